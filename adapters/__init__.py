@@ -1,0 +1,1 @@
+"""Edges: each translates one platform or file format, and does nothing else."""

@@ -1,0 +1,1 @@
+"""The same bot in a terminal, for trying it without a workspace."""

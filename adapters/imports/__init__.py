@@ -1,0 +1,1 @@
+"""A Slack export, a file of activity, a CSV of people."""

@@ -1,0 +1,49 @@
+"""The life of one message as one small table of states."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class State(StrEnum):
+    DUE = "due"
+    CLAIMED = "claimed"
+    SENT = "sent"
+    ACTED_ON = "acted_on"
+    FAILED = "failed"
+
+
+MOVES: dict[State, frozenset[State]] = {
+    State.DUE: frozenset({State.CLAIMED, State.FAILED}),
+    State.CLAIMED: frozenset({State.DUE, State.SENT, State.FAILED}),
+    State.SENT: frozenset({State.ACTED_ON}),
+    State.ACTED_ON: frozenset(),
+    State.FAILED: frozenset(),
+}
+"""From each state to those that may follow. Due again: throttled, postponed, or never left us."""
+
+
+class Failure(StrEnum):
+    """Why a delivery failed."""
+
+    WITHDRAWN = "withdrawn"
+    BLOCKED = "blocked"
+    UNREACHABLE = "unreachable"
+    OUTCOME_UNKNOWN = "outcome_unknown"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Delivery:
+    """One message on its way to one member; ``nudge`` says what it is about."""
+
+    id: str
+    nudge: str
+    member: str
+    state: State
+    due_at: datetime
+    claimed_by: str | None = None
+    lease_until: datetime | None = None
+    attempts: int = 0
+    sent_at: datetime | None = None
+    reference: str | None = None
+    failure: Failure | None = None

@@ -1,0 +1,1 @@
+"""One short handler for each command; each owns its transaction."""

@@ -1,0 +1,73 @@
+"""The programme: a frozen value of all that an admin configured for an organisation."""
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from enum import StrEnum
+
+
+class ChannelKind(StrEnum):
+    WORK = "work"
+    SOCIAL = "social"
+    ANNOUNCEMENTS = "announcements"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Channel:
+    """Where people meet. Only public, included and unarchived ones are offered."""
+
+    id: str
+    name: str
+    kind: ChannelKind = ChannelKind.WORK
+    included: bool = True
+    archived: bool = False
+    private: bool = False
+
+    @property
+    def offered(self) -> bool:
+        return self.included and not self.archived and not self.private
+
+
+class Audience(StrEnum):
+    """Whom a schedule looks at."""
+
+    EVERYONE = "everyone"
+    EXECUTIVES = "executives"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Schedule:
+    """When the programme looks at people: a cron line, read in each person's own zone.
+
+    ``offers`` are the names of the offers it may choose (empty: all of them).
+    """
+
+    id: str
+    name: str
+    cron: str
+    audience: Audience = Audience.EVERYONE
+    offers: frozenset[str] = frozenset()
+    paused: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Programme:
+    """What holds for a whole organisation.
+
+    ``threshold``: a silence above it is silent. ``attention``: nudges a week at most.
+    ``quiet_from`` to ``quiet_to``: local hours without messages. ``grace_days``: newcomers are left
+    alone that long. ``window_days``: an act within them answers an offer. ``holdout_share`` of the
+    people are drawn for the comparison, ``active_share`` of those who are not silent get offers
+    too. ``live_since`` is None until an admin has said go.
+    """
+
+    organisation: str
+    threshold: float = 0.5
+    attention: float = 1.0
+    quiet_from: time = time(18)
+    quiet_to: time = time(9)
+    grace_days: int = 14
+    window_days: int = 14
+    holdout_share: float = 0.1
+    active_share: float = 0.2
+    live_since: datetime | None = None
+    schedules: tuple[Schedule, ...] = ()

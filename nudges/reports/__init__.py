@@ -1,0 +1,1 @@
+"""The adoption report: reads, figures, pictures."""

@@ -1,0 +1,1 @@
+"""Pure functions of values: no clock, no database, no platform."""

@@ -1,0 +1,80 @@
+"""Opens the database: one engine that writes, one that reads, on SQLite or PostgreSQL."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, Self
+
+from sqlalchemy import Connection, Engine, event, make_url
+from sqlalchemy.engine import URL
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+BUSY_SECONDS = 5.0
+"""How long a writer waits for another one on SQLite before it gives up."""
+
+
+class Database:
+    """Transactions on one database. A unit of work: what is not committed is rolled back."""
+
+    def __init__(self, writer: AsyncEngine, reader: AsyncEngine) -> None:
+        self._writer = writer
+        self._reader = reader
+
+    @classmethod
+    def open(cls, url: str, *, synchronous: str = "NORMAL") -> Self:
+        """``url`` in SQLAlchemy's plain form, ``sqlite:///…`` or ``postgresql://…``."""
+        target = make_url(url)
+        if target.get_backend_name() == "sqlite":
+            return cls(*_sqlite(target, synchronous))
+        engine = create_async_engine(target.set(drivername="postgresql+psycopg"))
+        return cls(engine, engine)
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        """One transaction, committed at the end, rolled back on any error."""
+        async with self._writer.begin() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """One consistent look that never waits for writers."""
+        async with self._reader.connect() as connection:
+            yield connection
+
+    async def close(self) -> None:
+        await self._writer.dispose()
+        await self._reader.dispose()
+
+
+def _sqlite(url: URL, synchronous: str) -> tuple[AsyncEngine, AsyncEngine]:
+    # A deferred transaction that reads and then writes can lose its turn, so the writing engine
+    # takes the lock at once; it would make readers queue up too, so they have an engine of their own.
+    return (
+        _sqlite_engine(url, synchronous, "BEGIN IMMEDIATE"),
+        _sqlite_engine(url, synchronous, "BEGIN"),
+    )
+
+
+def _sqlite_engine(url: URL, synchronous: str, begin: str) -> AsyncEngine:
+    engine = create_async_engine(
+        url.set(drivername="sqlite+aiosqlite"),
+        connect_args={"timeout": BUSY_SECONDS, "isolation_level": None},
+    )
+    prepare_sqlite(engine.sync_engine, synchronous=synchronous, begin=begin)
+    return engine
+
+
+def prepare_sqlite(engine: Engine, *, synchronous: str, begin: str) -> None:
+    """Write-ahead log, foreign keys, and transactions that start as ``begin`` says."""
+
+    def connected(connection: Any, _record: Any) -> None:
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA journal_mode=WAL")
+        cursor.execute(f"PRAGMA synchronous={synchronous}")
+        cursor.execute("PRAGMA foreign_keys=ON")
+        cursor.close()
+
+    def began(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    event.listen(engine, "connect", connected)
+    event.listen(engine, "begin", began)
