@@ -1,7 +1,7 @@
 """One kind of error for everything a person can put right; its text lives in the locale files."""
 
 
-class Refusal(Exception):
+class Refusal(Exception):  # noqa: N818 - a refusal is an answer, not a fault
     """Something that was asked for cannot be done, and nothing was changed.
 
     ``code`` is the id of a text in the locale files, ``details`` its arguments; whoever shows it

@@ -47,7 +47,7 @@ class Database:
 
 def _sqlite(url: URL, synchronous: str) -> tuple[AsyncEngine, AsyncEngine]:
     # A deferred transaction that reads and then writes can lose its turn, so the writing engine
-    # takes the lock at once; it would make readers queue up too, so they have an engine of their own.
+    # takes the lock at once; that makes readers queue up too, so they have an engine of their own.
     return (
         _sqlite_engine(url, synchronous, "BEGIN IMMEDIATE"),
         _sqlite_engine(url, synchronous, "BEGIN"),

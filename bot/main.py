@@ -1,0 +1,100 @@
+"""The composition root: the only place where things are wired."""
+
+import hashlib
+import os
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from pydantic import ValidationError
+from sqlalchemy import make_url
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import ArgumentError
+
+from bot.settings import Settings
+from migrations import migrate
+from nudges.errors import Refusal
+from nudges.ports import Clock
+from nudges.store.database import Database
+
+
+class WallClock:
+    """The time that the machine's clock shows."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Program:
+    """What every command works with. ``secret`` (32 bytes) keys all hashes."""
+
+    settings: Settings
+    database: Database
+    secret: bytes
+    clock: Clock
+
+
+@asynccontextmanager
+async def program(settings: Settings | None = None) -> AsyncIterator[Program]:
+    """Everything wired and opened, and closed at the end. An embedded database is migrated."""
+    settings = settings or read_settings()
+    url = database_url(settings)
+    embedded = url.get_backend_name() == "sqlite"
+    secret = _secret(settings, Path(url.database or "") if embedded else None)
+    if embedded:
+        migrate(settings.database_url)
+    database = Database.open(settings.database_url, synchronous=settings.synchronous)
+    try:
+        yield Program(settings=settings, database=database, secret=secret, clock=WallClock())
+    finally:
+        await database.close()
+
+
+def read_settings() -> Settings:
+    """The environment as settings; a wrong value is refused by its name."""
+    try:
+        return Settings()  # type: ignore[call-arg]  # the fields come from the environment
+    except ValidationError as error:
+        problem = error.errors()[0]
+        raise Refusal("bad-setting", name=str(problem["loc"][0]), why=problem["msg"]) from None
+
+
+def database_url(settings: Settings) -> URL:
+    """The database's address, if it is one that we can use."""
+    try:
+        url = make_url(settings.database_url)
+    except ArgumentError:
+        raise Refusal("bad-database-url") from None
+    if url.drivername not in ("sqlite", "postgresql"):
+        raise Refusal("bad-database-url")
+    if url.drivername == "sqlite" and url.database in (None, "", ":memory:"):
+        raise Refusal("database-needs-file")
+    return url
+
+
+def _secret(settings: Settings, embedded: Path | None) -> bytes:
+    key = settings.key()
+    if key is None:
+        if embedded is None:
+            raise Refusal("no-key")
+        key = _key_beside(embedded)
+    return hashlib.blake2b(key, digest_size=32, person=b"chimein").digest()
+
+
+def _key_beside(database: Path) -> bytes:
+    """An embedded database has its key in a file beside it, made on first use."""
+    path = database.with_suffix(database.suffix + ".key")
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_bytes()
+    except OSError:
+        raise Refusal("cannot-write", path=str(path)) from None
+    with os.fdopen(handle, "wb") as file:
+        key = secrets.token_hex(32).encode()
+        file.write(key)
+    return key

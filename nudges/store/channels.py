@@ -1,0 +1,40 @@
+"""Channels and who is in them."""
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from nudges.programme import Channel, ChannelKind
+from nudges.store.tables import channel_members, channels
+
+
+async def every(connection: AsyncConnection, workspace: str) -> dict[str, Channel]:
+    """All channels of a workspace, by id."""
+    query = select(channels).where(channels.c.workspace_id == workspace).order_by(channels.c.id)
+    return {
+        row.id: Channel(
+            id=row.id,
+            name=row.name,
+            kind=ChannelKind(row.kind),
+            included=row.included,
+            archived=row.archived,
+            private=row.private,
+        )
+        for row in await connection.execute(query)
+    }
+
+
+async def who_is_in(connection: AsyncConnection, workspace: str) -> dict[str, set[str]]:
+    """Channel id -> ids of the members in it."""
+    found: dict[str, set[str]] = {}
+    query = select(channel_members).where(channel_members.c.workspace_id == workspace)
+    for row in await connection.execute(query):
+        found.setdefault(row.channel_id, set()).add(row.member_id)
+    return found
+
+
+async def change(
+    connection: AsyncConnection, workspace: str, channel: str, **values: str | bool
+) -> None:
+    """Set columns of one channel, such as ``included`` or ``kind``."""
+    query = update(channels).where(channels.c.workspace_id == workspace, channels.c.id == channel)
+    await connection.execute(query.values(**values))

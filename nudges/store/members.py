@@ -1,0 +1,170 @@
+"""Members with their persons, read as one value each."""
+
+from collections.abc import AsyncIterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, and_, or_, select, update
+from sqlalchemy.engine import RowMapping
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from nudges.people import Employment, Leave, Member, Person, Role
+from nudges.store.tables import leaves, members, persons, roles
+
+_OWN = {
+    "member_id": members.c.id,
+    "member_name": members.c.name,
+    **{
+        name: members.c[name]
+        for name in (
+            "team",
+            "manager_id",
+            "joined_at",
+            "deleted",
+            "bot",
+            "guest",
+            "first_act_at",
+            "last_react_at",
+            "last_vote_at",
+            "last_reply_at",
+            "last_post_at",
+            "last_host_at",
+            "next_look_at",
+        )
+    },
+}
+_COLUMNS = [column.label(name) for name, column in _OWN.items()] + list(persons.c)
+
+Held = dict[str, set[Role]]
+Away = dict[str, list[Leave]]
+
+
+def _query(workspace: str) -> Select[Any]:
+    same = and_(
+        persons.c.organisation_id == members.c.organisation_id, persons.c.id == members.c.person_id
+    )
+    return (
+        select(*_COLUMNS)
+        .select_from(members.join(persons, same))
+        .where(members.c.workspace_id == workspace)
+        .order_by(members.c.id)
+    )
+
+
+async def stream(
+    connection: AsyncConnection,
+    workspace: str,
+    *,
+    zone: str | None = None,
+    due_by: datetime | None = None,
+) -> AsyncIterator[Member]:
+    """The members by id: all, those in one time zone, those to be looked at by a moment."""
+    query = _query(workspace)
+    if zone is not None:
+        query = query.where(persons.c.zone == zone)
+    if due_by is not None:
+        due = members.c.next_look_at
+        query = query.where(or_(due.is_(None), due <= due_by))
+    held, away = await _held(connection, workspace), await _away(connection, workspace)
+    async with connection.stream(query) as result:
+        async for row in result.mappings():
+            yield _member(row, held, away)
+
+
+async def everyone(connection: AsyncConnection, workspace: str) -> list[Member]:
+    """All members by id, in memory."""
+    return [member async for member in stream(connection, workspace)]
+
+
+async def one(connection: AsyncConnection, workspace: str, member: str) -> Member | None:
+    """One member, or None if there is none with this id."""
+    query = _query(workspace).where(members.c.id == member)
+    row = (await connection.execute(query)).mappings().one_or_none()
+    if row is None:
+        return None
+    held = await _held(connection, workspace)
+    return _member(row, held, await _away(connection, workspace))
+
+
+async def named(connection: AsyncConnection, workspace: str, name: str) -> list[Member]:
+    """The members with this id, handle or name (in any case)."""
+    wanted = name.casefold().lstrip("@")
+    query = select(members.c.id, members.c.handle, members.c.name).where(
+        members.c.workspace_id == workspace, members.c.deleted.is_(False)
+    )
+    rows = (await connection.execute(query)).all()
+    ids = [
+        r.id for r in rows if wanted in (r.id.casefold(), r.handle.casefold(), r.name.casefold())
+    ]
+    found = [await one(connection, workspace, i) for i in ids]
+    return [member for member in found if member is not None]
+
+
+async def zones(connection: AsyncConnection, organisation: str) -> list[str]:
+    """The time zones that the people of an organisation live in."""
+    query = (
+        select(persons.c.zone)
+        .where(persons.c.organisation_id == organisation)
+        .distinct()
+        .order_by(persons.c.zone)
+    )
+    return list((await connection.execute(query)).scalars())
+
+
+async def look_again(
+    connection: AsyncConnection, workspace: str, ids: Sequence[str], at: datetime | None
+) -> None:
+    """Set when these members are to be looked at next; None: at the next occasion."""
+    query = update(members).where(members.c.workspace_id == workspace, members.c.id.in_(ids))
+    await connection.execute(query.values(next_look_at=at))
+
+
+async def _held(connection: AsyncConnection, workspace: str) -> Held:
+    held: Held = {}
+    for row in await connection.execute(_of_persons(roles, workspace)):
+        held.setdefault(row.person_id, set()).add(Role(row.role))
+    return held
+
+
+async def _away(connection: AsyncConnection, workspace: str) -> Away:
+    away: Away = {}
+    query = _of_persons(leaves, workspace).order_by(leaves.c.starts)
+    for row in await connection.execute(query):
+        away.setdefault(row.person_id, []).append(Leave(starts=row.starts, ends=row.ends))
+    return away
+
+
+def _of_persons(table: Any, workspace: str) -> Select[Any]:
+    here = select(members.c.organisation_id).where(members.c.workspace_id == workspace).limit(1)
+    return select(table).where(table.c.organisation_id == here.scalar_subquery())
+
+
+def _member(row: RowMapping, held: Held, away: Away) -> Member:
+    person = Person(
+        id=row["id"],
+        name=row["name"],
+        introduced_at=row["introduced_at"],
+        stopped_at=row["stopped_at"],
+        paused_until=row["paused_until"],
+        attention=row["attention"],
+        holdout=row["holdout"],
+        roles=frozenset(held.get(row["id"], ())),
+        locale=row["locale"],
+        zone=row["zone"],
+        working_days=_weekdays(row["working_days"]),
+        leaves=tuple(away.get(row["id"], ())),
+        employment=Employment(row["employment"]),
+        included=row["included"],
+    )
+    own = {name: row[name] for name in _OWN}
+    return Member(
+        id=own.pop("member_id"),
+        name=own.pop("member_name"),
+        manager=own.pop("manager_id"),
+        person=person,
+        **own,
+    )
+
+
+def _weekdays(text: str | None) -> frozenset[int] | None:
+    return None if text is None else frozenset(int(digit) for digit in text)

@@ -1,0 +1,42 @@
+"""What a person decided for themselves, and the roles they hold."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from nudges.people import Role
+from nudges.store.tables import members, persons, roles
+
+Value = str | float | bool | datetime | None
+
+
+async def change(
+    connection: AsyncConnection, organisation: str, person: str, **values: Value
+) -> None:
+    """Set columns of one person, such as ``stopped_at`` or ``attention``."""
+    query = update(persons).where(persons.c.organisation_id == organisation, persons.c.id == person)
+    await connection.execute(query.values(**values))
+
+
+async def look_again_now(connection: AsyncConnection, organisation: str, person: str) -> None:
+    """Have this person looked at on the next occasion, in all their workspaces."""
+    query = update(members).where(
+        members.c.organisation_id == organisation, members.c.person_id == person
+    )
+    await connection.execute(query.values(next_look_at=None))
+
+
+async def set_roles(
+    connection: AsyncConnection, organisation: str, person: str, held: frozenset[Role]
+) -> None:
+    """Make these the roles of a person, whatever they were."""
+    mine = (roles.c.organisation_id == organisation) & (roles.c.person_id == person)
+    have = set((await connection.execute(select(roles.c.role).where(mine))).scalars())
+    want = {role.value for role in held}
+    if have - want:
+        await connection.execute(delete(roles).where(mine, roles.c.role.in_(have - want)))
+    for role in sorted(want - have):
+        await connection.execute(
+            insert(roles).values(organisation_id=organisation, person_id=person, role=role)
+        )

@@ -1,0 +1,82 @@
+"""Organisations and their workspaces."""
+
+from datetime import datetime
+
+from sqlalchemy import func, insert, or_, select
+from sqlalchemy.engine import Row
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from nudges.errors import Refusal
+from nudges.store.tables import members, organisations, workspaces
+from nudges.workspace import Workspace
+
+
+async def create(connection: AsyncConnection, workspace: Workspace) -> None:
+    """Add a workspace, and its organisation where that is new."""
+    known = select(organisations.c.id).where(organisations.c.id == workspace.organisation)
+    if (await connection.execute(known)).first() is None:
+        await connection.execute(
+            insert(organisations).values(
+                id=workspace.organisation, name=workspace.name, created_at=workspace.created_at
+            )
+        )
+    await connection.execute(
+        insert(workspaces).values(
+            id=workspace.id,
+            organisation_id=workspace.organisation,
+            platform=workspace.platform,
+            name=workspace.name,
+            created_at=workspace.created_at,
+            invented=workspace.invented,
+        )
+    )
+
+
+async def every(connection: AsyncConnection) -> list[Workspace]:
+    """All workspaces, by id."""
+    rows = await connection.execute(select(workspaces).order_by(workspaces.c.id))
+    return [_workspace(row) for row in rows]
+
+
+async def find(connection: AsyncConnection, name: str | None = None) -> Workspace:
+    """The workspace with this id or name; without one, the only one there is.
+
+    Refusals: no-workspace, unknown-workspace, which-workspace.
+    """
+    query = select(workspaces).order_by(workspaces.c.id)
+    if name is not None:
+        query = query.where(or_(workspaces.c.id == name, workspaces.c.name == name))
+    found = [_workspace(row) for row in await connection.execute(query)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise Refusal("which-workspace", names=", ".join(w.id for w in found))
+    raise Refusal("no-workspace") if name is None else Refusal("unknown-workspace", name=name)
+
+
+async def last_act_at(connection: AsyncConnection, workspace: str) -> datetime | None:
+    """When somebody last did something visible; None if nobody ever did."""
+    latest = [
+        func.max(column)
+        for column in (
+            members.c.last_react_at,
+            members.c.last_vote_at,
+            members.c.last_reply_at,
+            members.c.last_post_at,
+        )
+    ]
+    row = (
+        await connection.execute(select(*latest).where(members.c.workspace_id == workspace))
+    ).one()
+    return max((moment for moment in row if moment is not None), default=None)
+
+
+def _workspace(row: Row[tuple[object, ...]]) -> Workspace:
+    return Workspace(
+        id=row.id,
+        organisation=row.organisation_id,
+        platform=row.platform,
+        name=row.name,
+        created_at=row.created_at,
+        invented=row.invented,
+    )
