@@ -11,3 +11,4 @@ bad-database-url = DATABASE_URL is not one that works here. Use sqlite:///FILE o
 database-needs-file = DATABASE_URL has to name a file, such as sqlite:///chimein.db.
 cannot-write = { $path } cannot be written.
 bad-moment = “{ $text }” is not a moment. Write it like 2026-03-01 or 2026-03-01T10:00Z.
+plan-only-shows = `chimein plan` only shows what would be sent: say `chimein plan --dry-run`. The worker decides for real.
