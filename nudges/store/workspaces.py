@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, insert, or_, select
+from sqlalchemy import delete, func, insert, or_, select
 from sqlalchemy.engine import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.errors import Refusal
-from nudges.store.tables import members, organisations, workspaces
+from nudges.store.tables import members, metadata, organisations, workspaces
 from nudges.workspace import Workspace
 
 
@@ -52,6 +52,20 @@ async def find(connection: AsyncConnection, name: str | None = None) -> Workspac
     if found:
         raise Refusal("which-workspace", names=", ".join(w.id for w in found))
     raise Refusal("no-workspace") if name is None else Refusal("unknown-workspace", name=name)
+
+
+async def remove(connection: AsyncConnection, workspace: Workspace) -> None:
+    """Delete an organisation with its one workspace and everything they hold."""
+    for table in reversed(metadata.sorted_tables):
+        if "workspace_id" in table.c:
+            mine = table.c.workspace_id == workspace.id
+        elif table is workspaces:
+            mine = table.c.id == workspace.id
+        elif table is organisations:
+            mine = table.c.id == workspace.organisation
+        else:
+            mine = table.c.organisation_id == workspace.organisation
+        await connection.execute(delete(table).where(mine))
 
 
 async def last_act_at(connection: AsyncConnection, workspace: str) -> datetime | None:

@@ -1,0 +1,1 @@
+"""An invented company, for seeing the whole thing work without a workspace."""
