@@ -1,7 +1,7 @@
 # Everything sets itself up in .venv; a machine with only Python (3.11 to 3.13) is enough.
 PYTHON ?= python3
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check -q install
+PIP := $(BIN)/python -m pip --disable-pip-version-check -qq install
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check format bench lock clean
