@@ -1,0 +1,86 @@
+"""The wording of each offer: why this person got it, one next step, and every way to say no."""
+
+from collections.abc import Mapping
+
+from nudges.activity import Rung
+from nudges.message import Button, Buttons, Go, Message, Text
+from nudges.nudge import Nudge, Offer
+from nudges.people import Member
+from nudges.programme import Channel
+from nudges.talk.introduction import UNKNOWN, Host, introduced
+from nudges.talk.wording import Say, wording
+
+
+def compose(
+    nudge: Nudge, member: Member, channels: Mapping[str, Channel], *, host: Host = UNKNOWN
+) -> Message:
+    """The message of a nudge, with the introduction in front if it is the first of all.
+
+    Its ``text`` tells the offer and how to stop, and never the reason: it may show up on a shared
+    screen. A nudge that was answered shows no reason either. ValueError: a skip has no message.
+    """
+    if nudge.offer is None:
+        raise ValueError("a skip has no message")
+    say = wording(member.person.locale)
+    show = _open if nudge.answer is None else _answered
+    message = show(nudge, nudge.offer, say, channels)
+    if member.person.introduced_at is None:
+        return introduced(message, say, host)
+    return message
+
+
+def suggestion(offer: Offer, say: Say, channels: Mapping[str, Channel]) -> Message:
+    """An offer that somebody asked for: the step alone, with nothing to answer."""
+    what = _what(offer, say, channels)
+    go = Go(label=say(f"offer-{offer.name}-go"), place=offer.place)
+    return Message(
+        text=say("offer-asked-alone", what=what),
+        blocks=(Text(text=say("offer-asked"), heading=True), Text(text=what), go),
+    )
+
+
+def _open(nudge: Nudge, offer: Offer, say: Say, channels: Mapping[str, Channel]) -> Message:
+    what = _what(offer, say, channels)
+    return Message(
+        text=say("offer-alone", what=what),
+        blocks=(
+            Text(text=say("offer-heading"), heading=True),
+            Text(text=what),
+            Text(text=say(f"reason-{offer.reason}")),
+            Go(label=say(f"offer-{offer.name}-go"), place=offer.place),
+            _buttons(nudge, offer, say),
+        ),
+    )
+
+
+def _answered(nudge: Nudge, offer: Offer, say: Say, channels: Mapping[str, Channel]) -> Message:
+    what = _what(offer, say, channels)
+    thanks = say(f"offer-answered-{nudge.answer}")
+    return Message(
+        text=say("offer-answered-alone", what=what, thanks=thanks),
+        blocks=(
+            Text(text=say("offer-heading"), heading=True),
+            Text(text=what),
+            Go(label=say(f"offer-{offer.name}-go"), place=offer.place),
+            Text(text=thanks),
+        ),
+    )
+
+
+def _what(offer: Offer, say: Say, channels: Mapping[str, Channel]) -> str:
+    known = channels.get(offer.place.channel)
+    channel = known.name if known and known.name else offer.place.channel
+    time = say(f"offer-{offer.name}-time")
+    return f"{say(f'offer-{offer.name}', channel=channel)} {time}"
+
+
+def _buttons(nudge: Nudge, offer: Offer, say: Say) -> Buttons:
+    """Reading cannot be seen, so there is a way to tell; everything else shows by itself."""
+    names = ("why", "done", "not_now", "less", "stop")
+    return Buttons(
+        buttons=tuple(
+            Button(label=say(f"button-{name}"), action=f"nudge.{name}", value=nudge.id)
+            for name in names
+            if name != "done" or offer.rung is Rung.READ
+        )
+    )
