@@ -27,6 +27,28 @@ async def look_again_now(connection: AsyncConnection, organisation: str, person:
     await connection.execute(query.values(next_look_at=None))
 
 
+async def attention(connection: AsyncConnection, organisation: str, person: str) -> float | None:
+    """How many nudges a week this person allows; None: as the programme says."""
+    query = select(persons.c.attention).where(
+        persons.c.organisation_id == organisation, persons.c.id == person
+    )
+    return (await connection.execute(query)).scalar_one_or_none()
+
+
+async def owners(connection: AsyncConnection, organisation: str) -> tuple[str, ...]:
+    """The names of those who own the programme of an organisation, in order."""
+    same = (persons.c.organisation_id == roles.c.organisation_id) & (
+        persons.c.id == roles.c.person_id
+    )
+    query = (
+        select(persons.c.name)
+        .select_from(roles.join(persons, same))
+        .where(roles.c.organisation_id == organisation, roles.c.role == Role.OWNER.value)
+        .order_by(persons.c.name)
+    )
+    return tuple((await connection.execute(query)).scalars())
+
+
 async def set_roles(
     connection: AsyncConnection, organisation: str, person: str, held: frozenset[Role]
 ) -> None:

@@ -1,0 +1,95 @@
+"""What admins change in the programme: one audited transaction for each change."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from nudges.errors import Refusal
+from nudges.people import Person
+from nudges.programme import Channel, ChannelKind, Programme, Schedule
+from nudges.store import audit, channels, programmes
+from nudges.store.database import Database
+from nudges.workspace import Workspace
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Admin:
+    """Who changes something, where, and when."""
+
+    workspace: Workspace
+    person: Person
+    now: datetime
+
+
+async def go(database: Database, admin: Admin) -> None:
+    """From now on messages are sent; once live, saying it again changes nothing."""
+    async with database.write() as connection:
+        programme = await programmes.load(connection, admin.workspace.organisation)
+        if programme.live_since is None:
+            await programmes.save(connection, replace(programme, live_since=admin.now))
+            await _note(connection, admin, "go")
+
+
+async def hold(database: Database, admin: Admin) -> None:
+    """No message is sent until an admin says go again."""
+    async with database.write() as connection:
+        programme = await programmes.load(connection, admin.workspace.organisation)
+        await programmes.save(connection, replace(programme, live_since=None))
+        await _note(connection, admin, "hold")
+
+
+async def set_limits(
+    database: Database, admin: Admin, *, quiet_from: time, quiet_to: time, attention: float
+) -> Programme:
+    """The hours without messages, and how many nudges a week one person may get."""
+    async with database.write() as connection:
+        programme = await programmes.load(connection, admin.workspace.organisation)
+        changed = replace(programme, quiet_from=quiet_from, quiet_to=quiet_to, attention=attention)
+        await programmes.save(connection, changed)
+        detail = f"{quiet_from:%H:%M}-{quiet_to:%H:%M} {attention:g}"
+        await _note(connection, admin, "limits", detail)
+        return changed
+
+
+async def save_schedule(database: Database, admin: Admin, schedule: Schedule) -> None:
+    """Add or change a schedule. Refusal: schedule-name-taken, by another one."""
+    async with database.write() as connection:
+        programme = await programmes.load(connection, admin.workspace.organisation)
+        for other in programme.schedules:
+            if other.id != schedule.id and other.name.casefold() == schedule.name.casefold():
+                raise Refusal("schedule-name-taken", name=schedule.name)
+        await programmes.save(connection, programme)
+        await programmes.save_schedule(connection, admin.workspace.organisation, schedule)
+        state = "paused" if schedule.paused else schedule.cron
+        await _note(connection, admin, "schedule", f"{schedule.name}: {state}")
+
+
+async def delete_schedule(database: Database, admin: Admin, schedule: Schedule) -> None:
+    """The schedule is gone; what it decided stays."""
+    async with database.write() as connection:
+        await programmes.remove_schedule(connection, admin.workspace.organisation, schedule.id)
+        await _note(connection, admin, "schedule-deleted", schedule.name)
+
+
+async def change_channel(
+    database: Database, admin: Admin, channel: Channel, *, included: bool, kind: ChannelKind
+) -> None:
+    """Whether a channel counts, and what it is for."""
+    async with database.write() as connection:
+        await channels.change(
+            connection, admin.workspace.id, channel.id, included=included, kind=kind.value
+        )
+        counted = "counts" if included else "left out"
+        await _note(connection, admin, "channel", f"{channel.name}: {counted}, {kind}")
+
+
+async def _note(connection: AsyncConnection, admin: Admin, what: str, detail: str = "") -> None:
+    await audit.note(
+        connection,
+        admin.workspace.organisation,
+        at=admin.now,
+        actor=admin.person.id,
+        what=what,
+        detail=detail,
+    )

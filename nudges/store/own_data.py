@@ -1,0 +1,96 @@
+"""Everything that is held about one person, counted for that person's own eyes."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from nudges.people import Member
+from nudges.store.tables import (
+    activity_days,
+    audit,
+    channel_members,
+    deliveries,
+    members,
+    nudges,
+    persons,
+    threads,
+)
+from nudges.workspace import Workspace
+
+KINDS = ("reacts", "votes", "replies", "posts", "hosts")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OwnData:
+    """Counts over the rows about one member (``acts`` by the names in KINDS)."""
+
+    email: str | None
+    accounts: int
+    channels: int
+    active_days: int
+    since: date | None
+    acts: dict[str, int]
+    threads: int
+    decisions: int
+    received: int
+    answered: int
+    audited: int
+
+
+async def of(connection: AsyncConnection, workspace: Workspace, member: Member) -> OwnData:
+    """What the tables hold about this member and their person."""
+    person = (
+        members.c.organisation_id == workspace.organisation,
+        members.c.person_id == member.person.id,
+    )
+    email = select(persons.c.email).where(
+        persons.c.organisation_id == workspace.organisation, persons.c.id == member.person.id
+    )
+    mine = _Mine(connection, workspace.id, member.id)
+    days = await mine.days()
+    return OwnData(
+        email=(await connection.execute(email)).scalar_one_or_none(),
+        accounts=await mine.count(members, *person),
+        channels=await mine.of(channel_members),
+        active_days=days["days"],
+        since=days["since"],
+        acts={kind: days[kind] for kind in KINDS},
+        threads=await mine.of(threads),
+        decisions=await mine.of(nudges),
+        received=await mine.of(deliveries, deliveries.c.sent_at.is_not(None)),
+        answered=await mine.of(nudges, nudges.c.answer.is_not(None)),
+        audited=await mine.count(
+            audit,
+            audit.c.organisation_id == workspace.organisation,
+            audit.c.actor == member.person.id,
+        ),
+    )
+
+
+class _Mine:
+    """Counts the rows of one member, table by table."""
+
+    def __init__(self, connection: AsyncConnection, workspace: str, member: str) -> None:
+        self._connection = connection
+        self._workspace = workspace
+        self._member = member
+
+    async def count(self, table: Table, *where: ColumnElement[bool]) -> int:
+        query = select(func.count()).select_from(table).where(*where)
+        return (await self._connection.execute(query)).scalar_one()
+
+    async def of(self, table: Table, *where: ColumnElement[bool]) -> int:
+        return await self.count(table, *self._key(table), *where)
+
+    async def days(self) -> Any:
+        sums = [func.coalesce(func.sum(activity_days.c[kind]), 0).label(kind) for kind in KINDS]
+        number = func.count(activity_days.c.day.distinct()).label("days")
+        query = select(number, func.min(activity_days.c.day).label("since"), *sums)
+        result = await self._connection.execute(query.where(*self._key(activity_days)))
+        return result.mappings().one()
+
+    def _key(self, table: Table) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+        return (table.c.workspace_id == self._workspace, table.c.member_id == self._member)
