@@ -1,12 +1,11 @@
 """A chart in characters, always with its numbers: nothing is told by height or colour alone."""
 
-from collections.abc import Callable
-
 from rich.console import Group, RenderableType
 from rich.table import Table as Grid
 from rich.text import Text as Line
 
 from nudges.message import Chart, ChartKind, Series
+from nudges.talk.tidy import printable
 
 COLUMNS = "▁▂▃▄▅▆▇█"
 HALVES = ("", "▌")
@@ -14,20 +13,20 @@ LONGEST_BAR = 30
 GAP = "–"
 
 
-def picture(chart: Chart, clean: Callable[[str], str]) -> RenderableType:
+def picture(chart: Chart) -> RenderableType:
     """Bars beside their numbers, or lines as columns above theirs; a gap is a dash."""
-    parts: list[RenderableType] = [Line(clean(chart.title), style="bold")]
+    parts: list[RenderableType] = [Line(printable(chart.title), style="bold")]
     if chart.kind is ChartKind.LINE:
-        parts += [_lines(chart, clean), _numbers(chart, clean)]
+        parts += [_lines(chart), _numbers(chart)]
     else:
-        parts.append(_bars(chart, clean))
-    return Group(*parts, Line(clean(chart.alt) + "\n", style="italic"))
+        parts.append(_bars(chart))
+    return Group(*parts, Line(printable(chart.alt) + "\n", style="italic"))
 
 
-def _lines(chart: Chart, clean: Callable[[str], str]) -> RenderableType:
+def _lines(chart: Chart) -> RenderableType:
     grid = Grid.grid(padding=(0, 2))
     for series in chart.series:
-        grid.add_row(Line(clean(series.name)), Line(_columns(series)))
+        grid.add_row(Line(printable(series.name)), Line(_columns(series)))
     return grid
 
 
@@ -39,18 +38,18 @@ def _columns(series: Series) -> str:
     )
 
 
-def _numbers(chart: Chart, clean: Callable[[str], str]) -> RenderableType:
+def _numbers(chart: Chart) -> RenderableType:
     grid = Grid.grid(padding=(0, 2))
     grid.add_column()
     for _ in chart.series:
         grid.add_column(justify="right")
-    grid.add_row("", *(Line(clean(series.name)) for series in chart.series))
+    grid.add_row("", *(Line(printable(series.name)) for series in chart.series))
     for index, label in enumerate(chart.labels):
-        grid.add_row(Line(clean(label)), *(_number(s.values[index]) for s in chart.series))
+        grid.add_row(Line(printable(label)), *(_number(s.values[index]) for s in chart.series))
     return grid
 
 
-def _bars(chart: Chart, clean: Callable[[str], str]) -> RenderableType:
+def _bars(chart: Chart) -> RenderableType:
     top = max((_top(series) for series in chart.series), default=1.0)
     grid = Grid.grid(padding=(0, 2))
     grid.add_column()
@@ -61,8 +60,8 @@ def _bars(chart: Chart, clean: Callable[[str], str]) -> RenderableType:
         for turn, series in enumerate(chart.series):
             name = series.name if len(chart.series) > 1 else ""
             value = series.values[index]
-            shown = Line("" if turn else clean(label))
-            grid.add_row(shown, Line(clean(name)), _number(value), Line(_bar(value, top)))
+            shown = Line("" if turn else printable(label))
+            grid.add_row(shown, Line(printable(name)), _number(value), Line(_bar(value, top)))
     return grid
 
 

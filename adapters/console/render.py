@@ -1,6 +1,5 @@
 """Shows a neutral message in a terminal, and plain and 80 columns wide where there is none."""
 
-import unicodedata
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
@@ -13,11 +12,11 @@ from adapters.console import chart
 from nudges.message import Block, Button, Buttons, Chart, Go, Message, Table, Text
 from nudges.nudge import Place
 from nudges.programme import Channel
+from nudges.talk.tidy import printable
 from nudges.talk.wording import wording
 
 PLAIN_WIDTH = 80
 FIRST_YEAR = 2000  # ids that would be earlier seconds are no seconds
-BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def show(
@@ -45,47 +44,38 @@ def buttons(message: Message) -> list[Button]:
     return [button for row in rows for button in row]
 
 
-def clean(text: str) -> str:
-    """The text without anything that a terminal would obey; lines stay lines."""
-    return "".join(
-        c
-        for c in text
-        if c == "\n" or (unicodedata.category(c) not in ("Cc", "Cs") and c not in BIDI_CONTROLS)
-    )
-
-
 def place_name(place: Place, channels: Mapping[str, Channel]) -> str:
     """Such as “#general, thread of 12 May 14:03 UTC”."""
     say = wording()
     channel = channels.get(place.channel)
     name = channel.name if channel and channel.name else place.channel
     if place.thread is None:
-        return clean(say("place-channel", channel=name))
+        return printable(say("place-channel", channel=name))
     started = _moment(place.thread)
     if started is None:
-        return clean(say("place-thread", channel=name))
+        return printable(say("place-thread", channel=name))
     when = f"{started.day} {started:%b} {started:%H:%M}"
-    return clean(say("place-thread-of", channel=name, when=when))
+    return printable(say("place-thread-of", channel=name, when=when))
 
 
 def _block(block: Block, channels: Mapping[str, Channel], number: int) -> RenderableType:
     match block:
         case Text():
-            return Line(clean(block.text) + "\n", style="bold" if block.heading else "")
+            return Line(printable(block.text) + "\n", style="bold" if block.heading else "")
         case Table():
             return _table(block)
         case Chart():
-            return chart.picture(block, clean)
+            return chart.picture(block)
         case Go():
-            return Line(f"{clean(block.label)} → {place_name(block.place, channels)}\n")
+            return Line(f"{printable(block.label)} → {place_name(block.place, channels)}\n")
         case Buttons():
-            shown = (f"[{n}] {clean(b.label)}" for n, b in enumerate(block.buttons, number))
+            shown = (f"[{n}] {printable(b.label)}" for n, b in enumerate(block.buttons, number))
             return Line("   ".join(shown) + "\n")
 
 
 def _table(table: Table) -> RenderableType:
     grid = Grid(
-        title=Line(clean(table.caption), style="bold"),
+        title=Line(printable(table.caption), style="bold"),
         title_justify="left",
         box=box.SIMPLE_HEAD,
         pad_edge=False,
@@ -93,9 +83,11 @@ def _table(table: Table) -> RenderableType:
     )
     for index, name in enumerate(table.columns):
         numbers = index > 0 and all(_is_number(row[index]) for row in table.rows)
-        grid.add_column(Line(clean(name)), justify="right" if numbers else "left", overflow="fold")
+        grid.add_column(
+            Line(printable(name)), justify="right" if numbers else "left", overflow="fold"
+        )
     for row in table.rows:
-        grid.add_row(*(Line(clean(cell)) for cell in row))
+        grid.add_row(*(Line(printable(cell)) for cell in row))
     return grid
 
 

@@ -35,8 +35,9 @@ async def hold(database: Database, admin: Admin) -> None:
     """No message is sent until an admin says go again."""
     async with database.write() as connection:
         programme = await programmes.load(connection, admin.workspace.organisation)
-        await programmes.save(connection, replace(programme, live_since=None))
-        await _note(connection, admin, "hold")
+        if programme.live_since is not None:
+            await programmes.save(connection, replace(programme, live_since=None))
+            await _note(connection, admin, "hold")
 
 
 async def set_limits(
@@ -59,7 +60,6 @@ async def save_schedule(database: Database, admin: Admin, schedule: Schedule) ->
         for other in programme.schedules:
             if other.id != schedule.id and other.name.casefold() == schedule.name.casefold():
                 raise Refusal("schedule-name-taken", name=schedule.name)
-        await programmes.save(connection, programme)
         await programmes.save_schedule(connection, admin.workspace.organisation, schedule)
         state = "paused" if schedule.paused else schedule.cron
         await _note(connection, admin, "schedule", f"{schedule.name}: {state}")

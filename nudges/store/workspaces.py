@@ -68,6 +68,13 @@ async def remove(connection: AsyncConnection, workspace: Workspace) -> None:
         await connection.execute(delete(table).where(mine))
 
 
+async def known(connection: AsyncConnection, workspace: str) -> Workspace | None:
+    """The workspace with this very id, or None."""
+    query = select(workspaces).where(workspaces.c.id == workspace)
+    row = (await connection.execute(query)).one_or_none()
+    return None if row is None else _workspace(row)
+
+
 async def last_act_at(connection: AsyncConnection, workspace: str) -> datetime | None:
     """When somebody last did something visible; None if nobody ever did."""
     latest = [

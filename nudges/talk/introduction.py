@@ -3,7 +3,10 @@
 from dataclasses import dataclass, replace
 
 from nudges.message import Block, Message, Text
+from nudges.store import persons
+from nudges.store.database import Database
 from nudges.talk.wording import Say
+from nudges.workspace import Workspace
 
 PARAGRAPHS = ("introduction-sees", "introduction-keeps", "introduction-stop")
 
@@ -17,6 +20,13 @@ class Host:
 
 
 UNKNOWN = Host()
+
+
+async def host_of(database: Database, workspace: Workspace) -> Host:
+    """Who runs the bot in this workspace."""
+    async with database.read() as connection:
+        owners = await persons.owners(connection, workspace.organisation)
+    return Host(name=workspace.name, owners=tuple(filter(None, owners)))
 
 
 def introduction(say: Say, host: Host = UNKNOWN) -> Message:

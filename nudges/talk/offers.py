@@ -19,14 +19,19 @@ def compose(
     Its ``text`` tells the offer and how to stop, and never the reason: it may show up on a shared
     screen. A nudge that was answered shows no reason either. ValueError: a skip has no message.
     """
-    if nudge.offer is None:
-        raise ValueError("a skip has no message")
     say = wording(member.person.locale)
-    show = _open if nudge.answer is None else _answered
-    message = show(nudge, nudge.offer, say, channels)
+    message = card(nudge, say, channels)
     if member.person.introduced_at is None:
         return introduced(message, say, host)
     return message
+
+
+def card(nudge: Nudge, say: Say, channels: Mapping[str, Channel]) -> Message:
+    """The message of a nudge without any introduction: open, or as it stays once answered."""
+    if nudge.offer is None:
+        raise ValueError("a skip has no message")
+    show = _open if nudge.answer is None else _answered
+    return show(nudge, nudge.offer, say, channels)
 
 
 def suggestion(offer: Offer, say: Say, channels: Mapping[str, Channel]) -> Message:

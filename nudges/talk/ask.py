@@ -1,0 +1,64 @@
+"""One turn together with all that answering it takes, handed to every handler."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from nudges.engine.programme import Admin
+from nudges.message import Message, Reply, Turn
+from nudges.people import Member, Person
+from nudges.store.database import Database
+from nudges.talk.wording import Argument, Say
+from nudges.workspace import Workspace
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ask:
+    """``rest`` is what was typed behind the words that chose the handler."""
+
+    turn: Turn
+    workspace: Workspace
+    member: Member
+    say: Say
+    database: Database
+    secret: bytes
+    rest: str = ""
+
+    @property
+    def person(self) -> Person:
+        return self.member.person
+
+    @property
+    def now(self) -> datetime:
+        return self.turn.at
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The person's time zone, or UTC if theirs does not exist."""
+        try:
+            return ZoneInfo(self.person.zone)
+        except (ValueError, OSError):
+            return ZoneInfo("UTC")
+
+    @property
+    def today(self) -> date:
+        """The day it is where this person is."""
+        return self.now.astimezone(self.zone).date()
+
+    @property
+    def admin(self) -> Admin:
+        """The same person as one who changes the programme; the handler has checked the role."""
+        return Admin(workspace=self.workspace, person=self.person, now=self.now)
+
+    def field(self, name: str) -> str:
+        """What was filled in, without the blanks around it."""
+        return self.turn.fields.get(name, "").strip()
+
+    def says(self, text_id: str, /, *, in_place: bool = False, **arguments: Argument) -> Reply:
+        """A reply of one sentence."""
+        message = Message(text=self.say(text_id, **arguments))
+        return Reply(messages=(message,), in_place=in_place)
+
+
+Handler = Callable[[Ask], Awaitable[Reply]]

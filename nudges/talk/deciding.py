@@ -1,0 +1,91 @@
+"""What a person says or taps to decide for themselves: pause, less, stop, resume, and answers."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+
+from nudges.engine import consent
+from nudges.errors import Refusal
+from nudges.message import Reply
+from nudges.nudge import Answer
+from nudges.store import channels, programmes
+from nudges.talk import pausing
+from nudges.talk.ask import Ask, Handler
+from nudges.talk.offers import card
+from nudges.talk.wording import Say, explain
+
+
+async def pause(ask: Ask) -> Reply:
+    """For how long was typed, or a form asks for it; what was not understood is in the form."""
+    if not ask.rest:
+        return Reply(form=pausing.form(ask.say))
+    return await _pause(ask, "until", lambda: pausing.until(ask.rest, ask.today, ask.say))
+
+
+async def pause_filled_in(ask: Ask) -> Reply:
+    """The form of ``pause``, handed in."""
+    where = "until" if ask.field("until") else "length"
+    return await _pause(ask, where, lambda: pausing.filled_in(ask.turn.fields, ask.today))
+
+
+async def less(ask: Ask) -> Reply:
+    attention = await consent.less(ask.database, ask.workspace, ask.person)
+    return ask.says("less-done", often=often(attention, ask.say))
+
+
+async def stop(ask: Ask) -> Reply:
+    """Honoured whatever the button was under; its card goes."""
+    await consent.stop(ask.database, ask.workspace, ask.person, ask.now)
+    return ask.says("stop-done", in_place=bool(ask.turn.action))
+
+
+async def resume(ask: Ask) -> Reply:
+    before = ask.person
+    await consent.resume(ask.database, ask.workspace, before)
+    ended = before.stopped_at or before.paused_until
+    async with ask.database.read() as connection:
+        programme = await programmes.load(connection, ask.workspace.organisation)
+    attention = before.attention if ended else None
+    holds = often(programme.attention if attention is None else attention, ask.say)
+    if not ended and before.attention is None:
+        return ask.says("resume-nothing", often=holds)
+    return ask.says("resume-done", often=holds)
+
+
+def often(attention: float, say: Say) -> str:
+    """How often at most, in words."""
+    if attention >= 1:
+        return say("often-week", count=round(attention, 1))
+    return say("often-weeks", weeks=round(1 / attention)) if attention > 0 else say("often-never")
+
+
+def _answering(given: Answer) -> Handler:
+    async def handler(ask: Ask) -> Reply:
+        kept = await consent.answer(ask.database, ask.workspace, ask.member, ask.turn.value, given)
+        if kept is None:
+            return ask.says("nudge-gone")
+        async with ask.database.read() as connection:
+            places = await channels.every(connection, ask.workspace.id)
+        return Reply(messages=(card(kept, ask.say, places),), in_place=True)
+
+    return handler
+
+
+async def _pause(ask: Ask, where: str, read: Callable[[], date]) -> Reply:
+    try:
+        day = read()
+    except Refusal as refusal:
+        error = explain(refusal, ask.person.locale)
+        return Reply(form=pausing.form(ask.say), errors={where: error})
+    begins = datetime.combine(day, time(), ask.zone)
+    await consent.pause(ask.database, ask.workspace, ask.person, begins)
+    return ask.says("pause-done", day=day)
+
+
+COMMANDS: dict[str, Handler] = {"pause": pause, "less": less, "stop": stop, "resume": resume}
+ACTIONS: dict[str, Handler] = {
+    "pause": pause_filled_in,
+    "nudge.stop": stop,
+    "nudge.done": _answering(Answer.DONE),
+    "nudge.not_now": _answering(Answer.NOT_NOW),
+    "nudge.less": _answering(Answer.LESS),
+}

@@ -1,0 +1,128 @@
+### What admins and owners see and change.
+
+## The words behind /nudge-admin; the first of each is the one that help shows
+
+words-admin-overview = overview, status
+words-admin-dry-run = dry run, dry-run, plan
+words-admin-go = go
+words-admin-hold = hold
+words-admin-schedules = schedule, schedules
+words-admin-channels = channel, channels
+words-admin-limits = limits, quiet hours, attention
+words-admin-help = help
+words-schedule-add = add, new
+words-schedule-change = change, edit
+words-schedule-pause = pause
+words-schedule-resume = resume
+words-schedule-delete = delete, remove
+words-channel-include = include, count
+words-channel-exclude = exclude, leave
+words-channel-kind = kind
+
+admin-not-you = The programme is looked after by the admins and owners of this workspace, and you’re not listed as one. Write “help” for everything that you can do.
+admin-unknown = I don’t know that one. These are the words I understand:
+admin-help-start = Here is what you can do with the programme.
+admin-help-alone = Write “/nudge-admin” followed by overview, dry run, go, hold, schedule, channel or limits.
+admin-help-caption = What admins can say
+help-admin-overview = Live or not, owner, limits, channels, and each schedule’s next runs
+help-admin-dry-run = How many would get an idea now, and why others would not; nothing is sent
+help-admin-go = From now on ideas are sent
+help-admin-hold = Nothing is sent until you say go
+help-admin-schedules = All schedules; “schedule add”, and “schedule change”, “pause”, “resume” or “delete” with a name
+help-admin-channels = All channels; “channel include” or “exclude” with a name, “channel kind NAME social”
+help-admin-limits = Quiet hours, and how often one person is asked
+help-admin-help = This list
+admin-button-go = Go
+admin-button-hold = Hold
+admin-button-dry-run = Dry run
+admin-button-schedules = Schedules
+admin-button-limits = Limits
+admin-button-channels = Channels
+
+## The overview
+
+overview-heading = The programme
+overview-live = Live since { DATETIME($day, dateStyle: "long") }: ideas are sent.
+overview-not-live = Not live: nothing is sent before an admin says go.
+overview-owner = Looked after by { $owners }.
+overview-no-owner = Nobody owns this programme. Somebody has to look after it, or it will not help anybody: give one person the role “owner”.
+overview-limits = Each person gets { $often }, and nothing from { $starts } to { $ends } where they are.
+overview-channels = { $counted } of { $all } channels count.
+go-done = Live: from now on ideas are sent when a schedule is due. “hold” stops everything at once.
+hold-done = On hold: nothing is sent any more, not even what was due already. “go” starts it again.
+
+## Dry run
+
+dry-run-heading = Dry run: nothing was sent
+
+## Schedules
+
+schedules-heading = Schedules
+schedules-none = There is no schedule yet, so nobody is looked at: add one with “schedule add”.
+schedule-line = “{ $name }”: { $when }, for { $audience }.
+schedule-is-paused = It is paused.
+schedule-next = Next, by your clock: { $runs }.
+schedule-never = never
+schedule-run = { DATETIME($day, dateStyle: "medium") } { $at }
+schedule-when-cron = cron { $cron }
+schedule-when-daily = every day at { $at }
+schedule-when-weekly = { $days } at { $at }
+audience-everyone = everyone
+audience-executives = executives
+schedule-button-add = Add a schedule
+schedule-button-change = Change “{ $name }”
+schedule-title-add = Add a schedule
+schedule-title-change = Change a schedule
+schedule-name = Name
+schedule-days = On these days
+schedule-time = At
+schedule-time-hint = Such as 10:00, in each person’s own time zone.
+schedule-cron = Or a cron line
+schedule-cron-hint = Five fields, such as 30 9 1 * *. If you fill this in, it is what counts.
+schedule-audience = For whom
+schedule-name-wrong = It needs a name, of { $longest } characters at most.
+schedule-name-taken = There is another schedule called “{ $name }”.
+schedule-days-wrong = Choose one day at least, or fill in a cron line.
+schedule-saved = Saved. { $schedule }
+schedule-delete-sure = “{ $name }” will be gone for good. What it sent stays in the report.
+schedule-delete-button = Delete it
+schedule-deleted = “{ $name }” is gone.
+schedule-unknown = There is no schedule called “{ $name }”. “schedule” lists them.
+schedule-unclear = Write “schedule add”, or “schedule” with change, pause, resume or delete and a name.
+schedule-gone = That schedule is gone already.
+
+## Channels
+
+channels-caption = { $shown } of { $all } channels
+channels-name = Channel
+channels-kind = For
+channels-state = Counts
+channels-change = Change a channel
+channels-alone = { $counted } of { $all } channels count. Write “channel include” or “channel exclude” with a name to change that.
+channel-state-counts = yes
+channel-state-left-out = no
+channel-state-archived = no, archived
+channel-state-private = no, private
+channel-kind-work = work
+channel-kind-social = social
+channel-kind-announcements = announcements
+channel-counts = #{ $channel } counts, as a channel for { $kind }.
+channel-left-out = #{ $channel } no longer counts: nothing is offered there.
+channel-unknown = There is no channel called “{ $name }”.
+channel-unclear = Write “channel include NAME”, “channel exclude NAME”, or “channel kind NAME” with work, social or announcements.
+channel-title = Change a channel
+channel-which = Which channel?
+channel-included = Does it count?
+channel-yes = yes
+channel-no = no
+channel-kind = What is it for?
+
+## Limits
+
+limits-title = Limits
+limits-from = No messages from
+limits-to = until
+limits-hint = A time of day where each person is, such as 18:00.
+limits-attention = Ideas for one person
+limits-same = It has to differ from the start.
+limits-done = Saved: each person gets { $often }, and nothing from { $starts } to { $ends } where they are.

@@ -1,0 +1,183 @@
+### What the bot says to everybody, and the words by which it is asked.
+
+## The words that choose a command; the first of each is the one that help shows
+
+words-now = now, next, what now, idea
+words-why = why, why me, why did i get this
+words-pause = pause, break, snooze
+words-less = less, less often, fewer
+words-stop = stop, stop it, quit, unsubscribe, opt out, leave me alone
+words-resume = resume, start, start again, continue, unpause
+words-practise = practise, practice
+words-data = my data, mydata, data, privacy
+words-help = help, hello, hi, what can you do
+
+## Who may talk, and where
+
+talk-not-for-you = I’m here for the colleagues of this workspace, and you don’t seem to be one of them, so there is nothing I do for you. I keep no figures about you and send you nothing.
+in-public = I’d rather talk in private: write to me in a direct message, “help” for a start.
+unknown = I’m a small program and know just a few words. These are the ones I understand:
+unknown-near = I don’t know that one. Did you mean “{ $word }”? These are the words I understand:
+button-unknown = That button is from an older message and does nothing any more. Write “help” to see what I can do.
+nudge-gone = I can’t find that idea among yours any more, so nothing was changed.
+
+## Help
+
+help-start = Here is what you can ask me. Everything is up to you, and nobody else sees it.
+help-alone = Write “now” for a small step, “why” to hear why you got one, “pause”, “less” or “stop” to get fewer, “resume” to get them again, “practise” to try things out with me alone, “my data” for everything I know about you.
+help-caption = What you can say
+help-command = Command
+help-what = What it does
+help-now = The next small step for you, if you like one now
+help-why = Why you got the latest idea, and what I work out about you
+help-pause = No ideas for a while: “pause 2 weeks”, “pause until 2030-04-01”
+help-less = Half as often as now
+help-stop = No more ideas, at once
+help-resume = Ideas again, after a pause or a stop
+help-practise = React and reply where nobody but me can see it
+help-data = Everything I know about you
+help-help = This list
+help-report = The adoption report; add a period such as 2030-02 or last-week
+help-admin = The programme: schedules, channels, limits, go and hold
+help-button-now = What now?
+help-button-pause = Pause
+help-button-practise = Practise
+help-button-data = My data
+
+## Pause, less, stop, resume
+
+pause-words-for = for, please
+pause-words-until = until, till
+pause-unit-days = d, day, days
+pause-unit-weeks = w, week, weeks
+pause-unit-months = m, month, months
+pause-number-1 = a, an, one
+pause-number-2 = two
+pause-number-3 = three
+pause-number-4 = four
+pause-title = Pause
+pause-submit = Pause
+pause-length = For how long?
+pause-length-7 = A week
+pause-length-14 = Two weeks
+pause-length-30 = A month
+pause-length-90 = Three months
+pause-day = Or until a day of your choice
+pause-day-hint = Such as 2030-04-01. If you fill this in, it is what counts.
+pause-unclear = I can’t read that as a length of time. Try “2 weeks”, or a day such as 2030-04-01.
+pause-past = That day is not in the future. Choose one from tomorrow on.
+pause-too-long = A pause lasts a year at most. To hear nothing more at all, write “stop”.
+pause-done = Done: no ideas from me before { DATETIME($day, dateStyle: "full") }. Write “resume” if you want them sooner. Nobody is told.
+less-done = Done: from now on { $often }. Write “pause” or “stop” if that is still too many, “resume” to go back.
+stop-done = Done: no more ideas from me. Nobody is told, and what you ask me I still answer. If you ever want ideas again, write “resume”.
+resume-done = Welcome back: you’ll get ideas again, { $often }.
+resume-nothing = Nothing was paused or stopped: you get ideas now and then, { $often }.
+often-week = { $count ->
+    [one] at most one a week
+   *[other] at most { $count } a week
+}
+often-weeks = { $weeks ->
+    [one] at most one a week
+    [2] at most one every two weeks
+   *[other] at most one every { $weeks } weeks
+}
+often-never = none at all
+
+## What now
+
+now-nothing = I have no small step that fits right now, which is fine: there is nothing you have to do. Ask again in a few days, or write “practise” to try things out with me.
+
+## Why
+
+why-none = You have had no idea from me so far.
+why-latest = About your latest idea:
+
+## Practising
+
+practise-start = This message is only between you and me, so nothing can go wrong. Try it: react to it, or write a reply. Nothing here counts for anything.
+practise-reacted = I saw your reaction. In a channel it looks just the same: a small emoji below the message, and its writer is glad. Would you like to try a reply as well?
+practise-replied = Your reply arrived, and I have not kept it. In a channel it would stand below the message, for those who follow that conversation. That’s all there is to it.
+practise-button-react = React with 👍
+practise-button-write = Write a reply
+practise-title = Practise a reply
+practise-submit = Reply
+practise-text = Your reply (only I see it, and I don’t keep it)
+practise-empty = Write a word or two; anything will do.
+
+## My data
+
+data-heading = Everything I know about you
+data-alone = { $days ->
+    [one] I have counts for { $days } day on which you did something visible in { $workspace },
+   *[other] I have counts for { $days } days on which you did something visible in { $workspace },
+} { $nudges ->
+    [one] and { $nudges } idea was sent to you.
+   *[other] and { $nudges } ideas were sent to you.
+}
+data-no-text = I keep no text that you or anybody else wrote, only counts by day and channel. How likely you are to take part in the coming weeks is worked out when it is needed and kept nowhere: write “why” to see it. Your manager and the admins cannot look any of this up.
+data-caption-you = You, and what you decided
+data-caption-seen = What I noted
+data-what = What
+data-held = What I have
+data-nothing = nothing
+data-yes = yes
+data-no = no
+data-day = { DATETIME($day, dateStyle: "long") }
+data-count-last = { $count }, the last on { DATETIME($day, dateStyle: "long") }
+data-as-everyone = as often as everybody
+data-not-drawn = not drawn yet
+data-comparison-yes = yes: you get answers like everybody, but no ideas unasked, so that we learn whether they help at all
+data-name = Name
+data-email = Email
+data-accounts = Accounts of yours
+data-roles = Roles
+data-team = Team
+data-manager = Manager
+data-employment = Employment
+data-counted = Part of the figures
+data-zone = Time zone
+data-locale = Language
+data-working-days = Working days
+data-leave = Days away
+data-introduced = Introduced to me
+data-stopped = Stopped
+data-paused = Paused until
+data-attention = Ideas
+data-comparison = In the comparison group
+data-channels = Channels you are in
+data-active-days = Days with something visible
+data-since = The first of them
+data-reacts = Reactions
+data-votes = Votes
+data-replies = Replies
+data-posts = Posts
+data-hosts = Conversations you started that others joined
+data-threads = Conversations of yours I could point others to
+data-decisions = Times I considered an idea for you
+data-received = Ideas sent to you
+data-answered = Ideas you answered
+data-audited = Changes you made to the programme
+role-executive = executive
+role-manager = manager
+role-admin = admin
+role-owner = owner
+employment-employee = employee
+employment-contractor = contractor
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+
+## The report
+
+report-words-team = team, mine, my
+report-not-you = The adoption report is for managers, about their own team, and for those who lead or run this workspace. Write “my data” for what is about you.
+
+## Forms
+
+form-save = Save
+choose-one = Choose one of these.
+bad-time = Write a time of day, such as 10:00.

@@ -1,0 +1,130 @@
+"""Everything held about the person who asks, in plain words and for their eyes only."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from nudges.message import Message, Reply, Table, Text
+from nudges.people import Person
+from nudges.store import own_data
+from nudges.store.own_data import OwnData
+from nudges.talk.ask import Ask, Handler
+from nudges.talk.deciding import often
+
+Row = tuple[str, str]
+
+LAST = {
+    "reacts": "last_react_at",
+    "votes": "last_vote_at",
+    "replies": "last_reply_at",
+    "posts": "last_post_at",
+    "hosts": "last_host_at",
+}
+"""Each kind of act, and where the member keeps its last time."""
+
+
+async def my_data(ask: Ask) -> Reply:
+    async with ask.database.read() as connection:
+        held = await own_data.of(connection, ask.workspace, ask.member)
+    about = _table(ask, "you", (*_who(ask, held), *_consent(ask)))
+    seen = _table(ask, "seen", _seen(ask, held))
+    closing = ask.say("data-no-text")
+    alone = ask.say(
+        "data-alone", days=held.active_days, nudges=held.received, workspace=ask.workspace.name
+    )
+    blocks = (Text(text=ask.say("data-heading"), heading=True), about, seen, Text(text=closing))
+    return Reply(messages=(Message(text=f"{alone} {closing}", blocks=blocks),))
+
+
+def _table(ask: Ask, name: str, rows: Iterable[Row]) -> Table:
+    return Table(
+        caption=ask.say(f"data-caption-{name}"),
+        columns=(ask.say("data-what"), ask.say("data-held")),
+        rows=tuple((ask.say(f"data-{text_id}"), value) for text_id, value in rows),
+    )
+
+
+def _who(ask: Ask, held: OwnData) -> list[Row]:
+    member, person = ask.member, ask.person
+    return [
+        ("name", person.name or member.name or member.id),
+        ("email", held.email or _nothing(ask)),
+        ("accounts", str(held.accounts)),
+        ("roles", _listed(ask, (ask.say(f"role-{role}") for role in sorted(person.roles)))),
+        ("team", member.team or _nothing(ask)),
+        ("manager", member.manager or _nothing(ask)),
+        ("employment", ask.say(f"employment-{person.employment}")),
+        ("counted", ask.say("data-yes" if member.counted else "data-no")),
+        ("zone", person.zone),
+        ("locale", person.locale),
+        ("working-days", _working_days(ask)),
+        ("leave", _listed(ask, (f"{leave.starts} – {leave.ends}" for leave in person.leaves))),
+    ]
+
+
+def _consent(ask: Ask) -> list[Row]:
+    person = ask.person
+    return [
+        ("introduced", _day(ask, person.introduced_at)),
+        ("stopped", _day(ask, person.stopped_at)),
+        ("paused", _day(ask, person.paused_until)),
+        ("attention", _attention(ask, person)),
+        ("comparison", _comparison(ask, person)),
+    ]
+
+
+def _seen(ask: Ask, held: OwnData) -> list[Row]:
+    since = _nothing(ask) if held.since is None else ask.say("data-day", day=held.since)
+    return [
+        ("channels", str(held.channels)),
+        ("active-days", str(held.active_days)),
+        ("since", since),
+        *((kind, _acts(ask, held.acts[kind], last)) for kind, last in LAST.items()),
+        ("threads", str(held.threads)),
+        ("decisions", str(held.decisions)),
+        ("received", str(held.received)),
+        ("answered", str(held.answered)),
+        ("audited", str(held.audited)),
+    ]
+
+
+def _acts(ask: Ask, count: int, last: str) -> str:
+    moment: datetime | None = getattr(ask.member, last)
+    if moment is None:
+        return str(count)
+    return ask.say("data-count-last", count=count, day=moment.astimezone(ask.zone).date())
+
+
+def _working_days(ask: Ask) -> str:
+    days = ask.person.working_days
+    if days is None:
+        return _nothing(ask)
+    return _listed(ask, (ask.say(f"weekday-{day}") for day in sorted(days)))
+
+
+def _attention(ask: Ask, person: Person) -> str:
+    if person.attention is None:
+        return ask.say("data-as-everyone")
+    return often(person.attention, ask.say)
+
+
+def _comparison(ask: Ask, person: Person) -> str:
+    if person.holdout is None:
+        return ask.say("data-not-drawn")
+    return ask.say("data-comparison-yes" if person.holdout else "data-no")
+
+
+def _day(ask: Ask, moment: datetime | None) -> str:
+    if moment is None:
+        return ask.say("data-no")
+    return ask.say("data-day", day=moment.astimezone(ask.zone).date())
+
+
+def _listed(ask: Ask, values: Iterable[str]) -> str:
+    return ", ".join(values) or _nothing(ask)
+
+
+def _nothing(ask: Ask) -> str:
+    return ask.say("data-nothing")
+
+
+COMMANDS: dict[str, Handler] = {"data": my_data}
