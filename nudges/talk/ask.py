@@ -55,10 +55,9 @@ class Ask:
         """What was filled in, without the blanks around it."""
         return self.turn.fields.get(name, "").strip()
 
-    def says(self, text_id: str, /, *, in_place: bool = False, **arguments: Argument) -> Reply:
-        """A reply of one sentence."""
-        message = Message(text=self.say(text_id, **arguments))
-        return Reply(messages=(message,), in_place=in_place)
+    def says(self, text_id: str, /, **arguments: Argument) -> Reply:
+        """A reply of one text."""
+        return Reply(messages=(Message(text=self.say(text_id, **arguments)),))
 
 
 Handler = Callable[[Ask], Awaitable[Reply]]

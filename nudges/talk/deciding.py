@@ -1,6 +1,7 @@
 """What a person says or taps to decide for themselves: pause, less, stop, resume, and answers."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from nudges.engine import consent
@@ -35,7 +36,7 @@ async def less(ask: Ask) -> Reply:
 async def stop(ask: Ask) -> Reply:
     """Honoured whatever the button was under; its card goes."""
     await consent.stop(ask.database, ask.workspace, ask.person, ask.now)
-    return ask.says("stop-done", in_place=bool(ask.turn.action))
+    return replace(ask.says("stop-done"), in_place=ask.turn.action == "nudge.stop")
 
 
 async def resume(ask: Ask) -> Reply:

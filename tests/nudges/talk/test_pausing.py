@@ -58,12 +58,17 @@ def test_a_day_that_was_filled_in_counts_more_than_the_length() -> None:
 
 @given(typed=st.text(max_size=20) | st.from_regex(r"\d{1,12} (days|weeks|month)", fullmatch=True))
 def test_whatever_is_typed_a_pause_lies_within_the_next_year(typed: str) -> None:
-    for read in (
-        lambda: until(typed, TODAY, SAY),
-        lambda: filled_in({"length": typed, "until": typed}, TODAY),
-    ):
+    for reads in (_typed, _filled_in):
         try:
-            day = read()
+            day = reads(typed)
         except Refusal:
             continue
         assert timedelta(0) < day - TODAY <= LONGEST
+
+
+def _typed(text: str) -> date:
+    return until(text, TODAY, SAY)
+
+
+def _filled_in(text: str) -> date:
+    return filled_in({"length": text, "until": text}, TODAY)

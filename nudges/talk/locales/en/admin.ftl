@@ -47,7 +47,10 @@ overview-not-live = Not live: nothing is sent before an admin says go.
 overview-owner = Looked after by { $owners }.
 overview-no-owner = Nobody owns this programme. Somebody has to look after it, or it will not help anybody: give one person the role “owner”.
 overview-limits = Each person gets { $often }, and nothing from { $starts } to { $ends } where they are.
-overview-channels = { $counted } of { $all } channels count.
+overview-channels = { $all ->
+    [one] { $counted } of { $all } channel counts.
+   *[other] { $counted } of { $all } channels count.
+}
 go-done = Live: from now on ideas are sent when a schedule is due. “hold” stops everything at once.
 hold-done = On hold: nothing is sent any more, not even what was due already. “go” starts it again.
 
@@ -93,12 +96,15 @@ schedule-gone = That schedule is gone already.
 
 ## Channels
 
-channels-caption = { $shown } of { $all } channels
+channels-caption = { $all ->
+    [one] The only channel
+   *[other] { $shown } of { $all } channels
+}
 channels-name = Channel
 channels-kind = For
 channels-state = Counts
 channels-change = Change a channel
-channels-alone = { $counted } of { $all } channels count. Write “channel include” or “channel exclude” with a name to change that.
+channels-alone = { overview-channels } Write “channel include” or “channel exclude” with a name to change that.
 channel-state-counts = yes
 channel-state-left-out = no
 channel-state-archived = no, archived
