@@ -199,8 +199,8 @@ threads = Table(
     Column("workspace_id", String, nullable=False),
     Column("channel_id", String, nullable=False),
     Column("id", String, nullable=False),  # the platform's id of its first message
-    Column("member_id", String, nullable=False),
-    Column("started_at", Instant, nullable=False),
+    Column("member_id", String),  # null: nobody we know started it, or its start is not here (yet)
+    Column("started_at", Instant),  # null together with it
     Column("last_reply_at", Instant),
     Column("question", Boolean),  # null: unknown
     _count("replies"),
