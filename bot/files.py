@@ -10,18 +10,18 @@ from nudges.errors import Refusal
 def check_target(path: Path) -> None:
     """Whether a file can be put there, before any work is done.
 
-    Refusals: report-no-folder; report-not-a-file, for a folder or a device.
+    Refusals: no-folder; not-a-file, for a folder or a device.
     """
     if not path.parent.is_dir():
-        raise Refusal("report-no-folder", path=str(path), folder=str(path.parent))
+        raise Refusal("no-folder", path=str(path), folder=str(path.parent))
     if path.exists() and not path.is_file():
-        raise Refusal("report-not-a-file", path=str(path))
+        raise Refusal("not-a-file", path=str(path))
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Put ``content`` into ``path``, replacing what was there. Refusals: those of the check, and
+    """Put ``content`` into ``path``, replacing what was there.
 
-    cannot-write.
+    Refusals: no-folder, not-a-file, cannot-write.
     """
     check_target(path)
     part = path.with_name(f".{uuid.uuid4().hex}.part")

@@ -6,7 +6,7 @@ from pathlib import Path
 from rich.console import Console
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from adapters.console.render import show
+from adapters.console.render import PLAIN_WIDTH, show
 from bot.files import check_target, write_whole
 from bot.main import Program
 from bot.moments import now_in
@@ -51,7 +51,8 @@ async def run(
     if as_json:
         sys.stdout.write(export.as_json(report))
     else:
-        show(message, Console())
+        # Where there is no terminal, the environment's idea of its width must change nothing.
+        show(message, Console(width=None if sys.stdout.isatty() else PLAIN_WIDTH))
 
 
 async def _report(
@@ -72,7 +73,7 @@ async def _report(
 async def _manager(connection: AsyncConnection, workspace: str, name: str) -> str:
     found = await members.named(connection, workspace, name)
     if len(found) > 1:
-        ids = ", ".join(member.id for member in found)
+        ids = ", ".join(sorted(member.id for member in found))
         raise Refusal("report-which-manager", name=name, ids=ids)
     if not found:
         raise Refusal("report-no-manager", name=name)

@@ -30,7 +30,7 @@ class _Scene:
 
     connection: AsyncConnection
     workspace: Workspace
-    everyone: Sequence[Member]
+    team: str | None
     people: Sequence[Member]
     coverage: Coverage
     programme: Programme
@@ -59,7 +59,7 @@ async def adoption(
     done = await store.acts_in(connection, workspace.id, [_span(period), *weeks])
     return Report(
         workspace=workspace.name,
-        team=None if manager is None else _name(scene.everyone, manager),
+        team=scene.team,
         period=period,
         figures=await _figures(scene, period),
         before=await _before(scene, period),
@@ -75,7 +75,7 @@ async def _scene(connection: AsyncConnection, workspace: Workspace, manager: str
     return _Scene(
         connection=connection,
         workspace=workspace,
-        everyone=everyone,
+        team=None if manager is None else _name(everyone, manager),
         people=everyone if manager is None else below(everyone, manager),
         coverage=Coverage(
             first_day=await store.first_day(connection, workspace.id),

@@ -43,9 +43,9 @@ def as_json(report: Report) -> str:
 
 
 def as_csv(report: Report) -> str:
-    """The whole report in long form; no text in it is taken for a formula."""
+    """The whole report in long form (RFC 4180); no text in it is taken for a formula."""
     file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\n")
+    writer = csv.writer(file)
     writer.writerow(("section", "label", "value"))
     for path, value in _leaves(_plain(report), ()):
         writer.writerow((".".join(path[:-1]) or "report", path[-1], _cell(value)))

@@ -22,7 +22,7 @@ MOST_LABELS = 13
 LABEL_HEIGHT = 0.058  # of the axes' height, so that names beside lines do not touch
 
 LOOKS = (
-    (INK, "o", "-"),
+    ("#9fb3c8", "o", "-"),
     ("#0b6e99", "s", "--"),
     ("#b7791f", "D", "-."),
     ("#2f855a", "^", (0, (6, 2, 1, 2, 1, 2))),
@@ -51,7 +51,7 @@ def png(chart: Chart) -> bytes:
 
 def _lines(axes: Axes, chart: Chart) -> None:
     places = range(len(chart.labels))
-    axes.set_xlim(-0.5, len(chart.labels) - 0.5)
+    axes.set_xlim(-0.5, max(1, len(chart.labels)) - 0.5)
     axes.set_ylim(0, _top(chart) * 1.06)
     for place in places:
         if all(series.values[place] is None for series in chart.series):
@@ -74,11 +74,11 @@ def _line(axes: Axes, series: Series, turn: int) -> None:
         color=colour,
         marker=marker,
         linestyle=dash,
-        linewidth=1.6 if turn else 2.8,
-        markersize=5.5 if turn else 7,
+        linewidth=1.6 if turn else 6,  # the main line is the broad one below the others, so that
+        markersize=5.5 if turn else 12,  # one that runs along it is still to be seen
         markeredgecolor="white",
         clip_on=False,
-        zorder=4 if turn else 5,
+        zorder=3 + turn,
     )
 
 
@@ -98,7 +98,7 @@ def _names(axes: Axes, series: Sequence[Series]) -> None:
             f"{each.name}  {value:g}",
             transform=axes.transAxes,
             va="center",
-            color=colour,
+            color=colour if turn else INK,
             family=FONT,
             size=10,
             weight="normal" if turn else "bold",

@@ -1,5 +1,6 @@
 """Random workspaces: people of all sorts, what they did, and days that nobody saw."""
 
+import random
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -14,10 +15,7 @@ from nudges.store.tables import activity_days, gaps
 from nudges.workspace import Workspace
 from tests.builders import NOW, a_workspace
 
-FIRST = date(2025, 9, 1)
-SPAN = (NOW.date() - FIRST).days
-DAYS = st.integers(0, SPAN).map(lambda n: FIRST + timedelta(days=n))
-RARELY = st.integers(0, 9).map(lambda n: n == 0)
+FIRST, LONG_AGO = date(2025, 7, 1), date(2025, 1, 1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,66 +37,68 @@ class World:
 
 
 @st.composite
-def spans(draw: st.DrawFn) -> tuple[date, date]:
-    starts = draw(DAYS)
-    return starts, starts + timedelta(days=draw(st.integers(0, 40)))
-
-
-@st.composite
-def periods(draw: st.DrawFn) -> Period:
-    kind = draw(st.sampled_from(PeriodKind))
-    day = draw(DAYS)
-    return min(Period.around(kind, day), newest(kind, NOW), key=lambda period: period.starts)
-
-
-@st.composite
 def worlds(draw: st.DrawFn) -> World:
-    """Between 8 and 26 members, so that some groups are too small to be shown."""
-    size = draw(st.integers(8, 26))
-    days = draw(
-        st.lists(_days(size), max_size=80, unique_by=lambda d: (d.member, d.day, d.channel))
-    )
+    """Up to 40 members, busy or idle; some groups are too small to be shown."""
+    rng = random.Random(draw(st.integers(0, 2**32)))
+    size = draw(st.integers(12, 40))
+    days = _days(rng, size, draw(st.integers(0, 300)))
     return World(
-        members=tuple(draw(_member(number, size, days)) for number in range(size)),
-        days=tuple(days),
-        gaps=tuple(draw(st.sets(spans(), max_size=2))),
-        period=draw(periods()),
+        members=tuple(_member(rng, number, days) for number in range(size)),
+        days=days,
+        gaps=tuple({_span(rng) for _ in range(draw(st.integers(0, 2)))}),
+        period=_period(rng, draw(st.sampled_from(PeriodKind))),
     )
 
 
-@st.composite
-def _days(draw: st.DrawFn, size: int) -> Day:
-    counts = st.tuples(*(st.integers(0, 2) for _ in COLUMNS))
-    return Day(
-        member=draw(st.integers(0, size - 1)),
-        day=draw(DAYS),
-        channel=draw(st.sampled_from(("c1", "c2"))),
-        counts=draw(counts),
-    )
+def _days(rng: random.Random, size: int, number: int) -> tuple[Day, ...]:
+    days = {}
+    for _ in range(number):
+        # Squared, so that some act often and many hardly ever.
+        member, day, channel = int(size * rng.random() ** 2), _day(rng), rng.choice(("c1", "c2"))
+        counts = tuple(rng.choice((0, 0, 1, 2)) for _ in COLUMNS)
+        days[member, day, channel] = Day(member=member, day=day, channel=channel, counts=counts)
+    return tuple(days.values())
 
 
-@st.composite
-def _member(draw: st.DrawFn, number: int, size: int, days: list[Day]) -> Member:
+def _member(rng: random.Random, number: int, days: tuple[Day, ...]) -> Member:
     acted = min((d.day for d in days if d.member == number and any(d.counts)), default=None)
-    leaves = draw(st.lists(spans(), max_size=1))
-    contractor = draw(RARELY)
+    outside, executive = rng.random() < 0.1, rng.random() < 0.5
     return Member(
         id=f"m{number}",
         name=f"m{number}",
-        manager=draw(st.sampled_from((None, "m0", "m0", f"m{draw(st.integers(0, size - 1))}"))),
-        joined_at=draw(st.none() | DAYS.map(_moment) | st.just(_moment(date(2025, 1, 1)))),
+        manager=rng.choice((None, "m0", "m0", f"m{rng.randrange(number + 3)}")),
+        joined_at=rng.choice((None, _moment(_day(rng)), _moment(LONG_AGO), _moment(LONG_AGO))),
         first_act_at=None if acted is None else _moment(acted),
-        deleted=draw(RARELY),
-        bot=draw(RARELY),
-        guest=draw(RARELY),
+        deleted=rng.random() < 0.05,
+        bot=rng.random() < 0.05,
+        guest=rng.random() < 0.05,
         person=Person(
             id=f"p{number}",
-            employment=Employment.CONTRACTOR if contractor else Employment.EMPLOYEE,
-            included=draw(st.none() | st.booleans()) if contractor else None,
-            leaves=tuple(Leave(starts=a, ends=b) for a, b in leaves),
-            roles=frozenset({Role.EXECUTIVE}) if draw(st.booleans()) else frozenset(),
+            employment=Employment.CONTRACTOR if outside else Employment.EMPLOYEE,
+            included=rng.choice((None, True, False)) if outside else None,
+            leaves=(_leave(rng),) if rng.random() < 0.2 else (),
+            roles=frozenset({Role.EXECUTIVE}) if executive else frozenset(),
         ),
     )
+
+
+def _period(rng: random.Random, kind: PeriodKind) -> Period:
+    period = Period.around(kind, _day(rng))
+    return min(period, newest(kind, NOW), key=lambda each: each.starts)
+
+
+def _leave(rng: random.Random) -> Leave:
+    starts, ends = _span(rng)
+    return Leave(starts=starts, ends=ends)
+
+
+def _span(rng: random.Random) -> tuple[date, date]:
+    starts = _day(rng)
+    return starts, starts + timedelta(days=rng.randrange(40))
+
+
+def _day(rng: random.Random) -> date:
+    return FIRST + timedelta(days=rng.randrange((NOW.date() - FIRST).days))
 
 
 async def settle(database: Database, world: World) -> Workspace:

@@ -51,7 +51,7 @@ report-headline-all = All { $people } people took part in { $period }. Wonderful
 report-first =
     { $count ->
         [0] Nobody did something visible for the first time.
-        [one] 1 person did something visible for the first time. A reply to it does more than anything we can say.
+        [one] 1 person did something visible for the first time. A reply to them does more than anything we can say.
        *[other] { $count } people did something visible for the first time. A reply to each does more than anything we can say.
     }
 report-first-unknown = Who took part for the first time cannot be told: nothing is known of the time before this period.
