@@ -56,15 +56,15 @@ async def adoption(
     if len(here) < SMALLEST_GROUP and (here or manager is not None):
         raise Refusal("group-too-small", smallest=SMALLEST_GROUP)
     weeks = weeks_of(period)
-    done = await store.acts_in(connection, workspace.id, [_span(period), *weeks])
+    in_period, *in_weeks = await store.acts_in(connection, workspace.id, [_span(period), *weeks])
     return Report(
         workspace=workspace.name,
         team=scene.team,
         period=period,
         figures=await _figures(scene, period),
         before=await _before(scene, period),
-        weeks=trend(scene.people, weeks, done[1:], scene.coverage),
-        leaders=count.leaders(here, done[0]),
+        weeks=trend(scene.people, weeks, in_weeks, scene.coverage),
+        leaders=count.leaders(here, in_period),
         gap_days=_length(_span(period)) - len(scene.coverage.seen(_span(period))),
     )
 

@@ -85,24 +85,27 @@ def _line(axes: Axes, series: Series, turn: int) -> None:
 def _names(axes: Axes, series: Sequence[Series]) -> None:
     """Each line's name and last value at the right edge, pushed apart where they would touch."""
     top = axes.get_ylim()[1]
-    last = [(next((v for v in reversed(s.values) if v is not None), 0.0), s) for s in series]
-    order = sorted(range(len(last)), key=lambda turn: (last[turn][0], -turn))
-    heights = _apart([last[turn][0] / top for turn in order])
+    last = [next((v for v in reversed(each.values) if v is not None), 0.0) for each in series]
+    order = sorted(range(len(series)), key=lambda turn: (last[turn], -turn))
+    heights = _apart([last[turn] / top for turn in order])
     for turn, height in zip(order, heights, strict=True):
-        value, each = last[turn]
-        colour, marker, _ = LOOKS[turn % len(LOOKS)]
-        axes.plot([1.022], [height], marker, color=colour, transform=axes.transAxes, clip_on=False)
-        axes.text(
-            1.04,
-            height,
-            f"{each.name}  {value:g}",
-            transform=axes.transAxes,
-            va="center",
-            color=colour if turn else INK,
-            family=FONT,
-            size=10,
-            weight="normal" if turn else "bold",
-        )
+        _name(axes, f"{series[turn].name}  {last[turn]:g}", turn, height)
+
+
+def _name(axes: Axes, words: str, turn: int, height: float) -> None:
+    colour, marker, _ = LOOKS[turn % len(LOOKS)]
+    axes.plot([1.022], [height], marker, color=colour, transform=axes.transAxes, clip_on=False)
+    axes.text(
+        1.04,
+        height,
+        words,
+        transform=axes.transAxes,
+        va="center",
+        color=colour if turn else INK,
+        family=FONT,
+        size=10,
+        weight="normal" if turn else "bold",
+    )
 
 
 def _apart(heights: Sequence[float]) -> list[float]:
