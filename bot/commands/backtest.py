@@ -1,0 +1,131 @@
+"""``chimein backtest``: predicts silence at weekly cuts of a community's past, and scores it."""
+
+import csv
+import io
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from rich.console import Console
+from rich.progress import Progress
+
+from adapters.console.render import show
+from adapters.imports import activity_file
+from bot.files import check_target, write_whole
+from nudges.rules.silence import scores
+from nudges.rules.silence.backtest import DAY, Acts, Predictions, backtest
+from nudges.rules.silence.prior import prior as shipped_prior
+from nudges.talk.backtest_message import backtest_message, calibration_chart
+from nudges.talk.wording import wording
+
+
+def run(
+    path: Path,
+    *,
+    horizon_days: int,
+    every_days: int,
+    active_days: int,
+    out: Path,
+    picture: Path | None,
+    prior: str,
+    as_json: bool,
+) -> None:
+    """Write ``cut,user,p_silent`` for every cut, print the scores; nothing is left half-written."""
+    for target in (out, picture):
+        if target is not None:
+            check_target(target)
+    model = shipped_prior(prior)
+    acts = read_acts(path)
+    with _progress() as told:
+        made = backtest(
+            acts,
+            horizon=horizon_days,
+            every=every_days,
+            active=active_days,
+            prior=model,
+            progress=told,
+        )
+    write_whole(out, _predictions(acts, made))
+    found = score(made)
+    if picture is not None:
+        write_whole(picture, _picture(made))
+    if as_json:
+        sys.stdout.write(json.dumps(found, indent=2) + "\n")
+    else:
+        show(backtest_message(found, wording()), Console())
+
+
+def read_acts(path: Path) -> Acts:
+    """All visible acts of an activity file as columns; joins are none."""
+    known: dict[str, int] = {}
+    users: list[int] = []
+    moments: list[float] = []
+    for line in activity_file.read(path):
+        if line.kind != "join":
+            users.append(known.setdefault(line.user, len(known)))
+            moments.append(line.ts)
+    return Acts(
+        names=tuple(known),
+        user=np.array(users, dtype=np.int64),
+        at=np.array(moments, dtype=np.float64),
+    )
+
+
+def score(made: Predictions) -> dict[str, Any]:
+    """Scores on the later half of the cuts, beside those of plain recency in the same rows.
+
+    ``rule``: quiet for more than 14 days; ``recency``: days since the last act, which ranks but
+    gives no probability.
+    """
+    y, p, since = made.still[made.scored], made.p[made.scored], made.since[made.scored]
+    rule = (since > 14).astype(float)
+    return {
+        "cuts": len(np.unique(made.cut)),
+        "cuts_scored": len(np.unique(made.cut[made.scored])),
+        "rows": len(made.p),
+        "rows_scored": len(p),
+        "share_still": round(float(y.mean()), 4),
+        "ours": _figures(y, p) | {"brier": round(scores.brier(y, p), 4)},
+        "recency": _figures(y, since),
+        "rule": _figures(y, rule) | {"brier": round(scores.brier(y, rule), 4)},
+    }
+
+
+def _figures(y: np.ndarray[Any, Any], score: np.ndarray[Any, Any]) -> dict[str, float]:
+    return {
+        "auroc": round(scores.auroc(y, score), 4),
+        "average_precision": round(scores.average_precision(y, score), 4),
+    }
+
+
+def _predictions(acts: Acts, made: Predictions) -> bytes:
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(["cut", "user", "p_silent"])
+    for cut, user, p in zip(made.cut.tolist(), made.user.tolist(), made.p.tolist(), strict=True):
+        writer.writerow([cut * DAY, acts.names[user], f"{p:.6f}"])
+    return file.getvalue().encode()
+
+
+def _picture(made: Predictions) -> bytes:
+    # Drawing takes a second to import, which only those who want a picture should wait for.
+    from nudges.talk.picture import png
+
+    y, p = made.still[made.scored], made.p[made.scored]
+    return png(calibration_chart(scores.calibration(y, p), wording()))
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int, int], None]]:
+    console = Console(stderr=True)
+    with Progress(console=console, disable=not console.is_terminal, transient=True) as bar:
+        task = bar.add_task(wording()("backtest-progress"))
+
+        def told(done: int, everything: int) -> None:
+            bar.update(task, completed=done, total=everything)
+
+        yield told

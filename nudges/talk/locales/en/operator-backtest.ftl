@@ -1,0 +1,22 @@
+### What `chimein backtest` answers.
+
+unknown-prior = There is no prior called “{ $name }”. There are: { $names }.
+history-empty = There is no visible act in this file, only joins or nothing, so there is nothing to predict.
+history-short = This history is too short: it needs more than { $days } days between the first act and the last.
+backtest-progress = Predicting week by week
+backtest-summary = { $scored ->
+    [one] One cut of { $cuts } is scored, with { $rows } predictions; { $share } of them came true.
+   *[other] The later { $scored } of { $cuts } cuts are scored, with { $rows } predictions; in { $share } of them nothing visible followed.
+}
+backtest-caption = How well silence was predicted
+backtest-method = Method
+backtest-auroc = AUROC
+backtest-average-precision = Average precision
+backtest-brier = Brier
+backtest-rule = A fixed rule: nothing for more than 14 days
+backtest-recency = Days since the last act
+backtest-ours = Chime In
+backtest-calibration = Predicted and true share with nothing visible, in percent
+backtest-came-true = Came true
+backtest-predicted = Predicted
+backtest-calibration-alt = In no tenth of the predictions are what was predicted and what came true more than { $apart } percentage points apart.

@@ -1,0 +1,26 @@
+### How a member's own figure is explained, to that member only.
+
+silence-never = Nothing of yours has been visible here so far, which is fine: many people start by reading.
+silence-new = You are still new here, so there is nothing to go by yet.
+silence-recency-more = { $days ->
+    [0] You were visible here within the last day, though there had been a longer break before.
+    [one] It has been a day since something of yours was visible here, longer than your usual distance.
+   *[other] It has been { $days } days since something of yours was visible here.
+}
+silence-recency-less = { $days ->
+    [0] Something of yours was visible here within the last day.
+    [one] Something of yours was visible here a day ago.
+   *[other] Something of yours was visible here { $days } days ago, which is not long for you.
+}
+silence-rhythm-more = { $active ->
+    [0] Nothing of yours was visible here in the last 90 days.
+    [one] Something of yours was visible here on one of the last 90 days.
+   *[other] Something of yours was visible here on { $active } of the last 90 days.
+}
+silence-rhythm-less = { $active ->
+    [0] You have taken part here often before.
+    [one] Something of yours was visible here on one of the last 90 days.
+   *[other] Something of yours was visible here on { $active } of the last 90 days.
+}
+silence-tenure-more = For how long you have been around weighs most: at this point people often have a break.
+silence-tenure-less = For how long you have been around weighs most: at this point people mostly carry on.
