@@ -43,7 +43,7 @@ def _value(field: Field, lines: Lines, console: Console, say: Say) -> str | None
     if field.kind in CHOICES:
         for number, option in enumerate(field.options, 1):
             console.print(Text(f"  {number} {printable(option.label)}"))
-    typed = lines.ask(f"{printable(field.label)}: ")
+    typed = lines.ask("> ")
     if typed is None or typed.strip().casefold() == say("console-form-cancel"):
         return None
     typed = typed.strip() or field.initial

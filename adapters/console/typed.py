@@ -1,5 +1,6 @@
 """Reads lines from a terminal, or from a pipe without showing any prompt."""
 
+import io
 import signal
 import sys
 from collections.abc import Iterator
@@ -14,6 +15,8 @@ class Typed:
     def __init__(self, console: Console) -> None:
         self._console = console
         self._terminal = sys.stdin.isatty() and console.is_terminal
+        if isinstance(sys.stdin, io.TextIOWrapper):
+            sys.stdin.reconfigure(errors="replace")
 
     def ask(self, prompt: str) -> str | None:
         """The next line without its end; None when there are no more."""
@@ -24,6 +27,7 @@ class Typed:
                 line = sys.stdin.readline()
                 return line.rstrip("\r\n") if line else None
         except (EOFError, KeyboardInterrupt):
+            self._console.print()
             return None
 
 

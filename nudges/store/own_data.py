@@ -25,9 +25,10 @@ KINDS = ("reacts", "votes", "replies", "posts", "hosts")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class OwnData:
-    """Counts over the rows about one member (``acts`` by the names in KINDS)."""
+    """Counts over the rows about one member (``acts`` by the names in KINDS), and two names."""
 
     email: str | None
+    manager: str | None
     accounts: int
     channels: int
     active_days: int
@@ -49,10 +50,14 @@ async def of(connection: AsyncConnection, workspace: Workspace, member: Member) 
     email = select(persons.c.email).where(
         persons.c.organisation_id == workspace.organisation, persons.c.id == member.person.id
     )
+    manager = select(members.c.name).where(
+        members.c.workspace_id == workspace.id, members.c.id == member.manager
+    )
     mine = _Mine(connection, workspace.id, member.id)
     days = await mine.days()
     return OwnData(
         email=(await connection.execute(email)).scalar_one_or_none(),
+        manager=(await connection.execute(manager)).scalar_one_or_none(),
         accounts=await mine.count(members, *person),
         channels=await mine.of(channel_members),
         active_days=days["days"],

@@ -51,7 +51,7 @@ def _who(ask: Ask, held: OwnData) -> list[Row]:
         ("accounts", str(held.accounts)),
         ("roles", _listed(ask, (ask.say(f"role-{role}") for role in sorted(person.roles)))),
         ("team", member.team or _nothing(ask)),
-        ("manager", member.manager or _nothing(ask)),
+        ("manager", held.manager or member.manager or _nothing(ask)),
         ("employment", ask.say(f"employment-{person.employment}")),
         ("counted", ask.say("data-yes" if member.counted else "data-no")),
         ("zone", person.zone),

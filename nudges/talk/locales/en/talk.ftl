@@ -73,13 +73,14 @@ stop-done = Done: no more ideas from me. Nobody is told, and what you ask me I s
 resume-done = Welcome back: you’ll get ideas again, { $often }.
 resume-nothing = Nothing was paused or stopped: you get ideas now and then, { $often }.
 often-week = { $count ->
-    [one] at most one a week
-   *[other] at most { $count } a week
+    [one] at most one idea a week
+   *[other] at most { $count } ideas a week
 }
 often-weeks = { $weeks ->
-    [one] at most one a week
-    [2] at most one every two weeks
-   *[other] at most one every { $weeks } weeks
+    [one] at most one idea a week
+    [2] at most one idea every two weeks
+    [4] at most one idea every four weeks
+   *[other] at most one idea every { $weeks } weeks
 }
 often-never = none at all
 
@@ -181,3 +182,22 @@ report-not-you = The adoption report is for managers, about their own team, and 
 form-save = Save
 choose-one = Choose one of these.
 bad-time = Write a time of day, such as 10:00.
+
+## Why nothing comes at the moment
+
+nothing-not_live = No idea comes at the moment: the programme has not begun yet.
+nothing-left_out = No idea comes unasked: you are not part of the programme. Write “now” whenever you want one.
+nothing-stopped = No idea comes: you said stop. Write “resume” if you want them again.
+nothing-paused = No idea comes: you are on a pause. Write “resume” to end it.
+nothing-away = No idea comes while you are away.
+nothing-newcomer = No idea comes yet: you are new here, so take your time to look around.
+nothing-not_measured = No idea comes at the moment: I have seen too little of this workspace lately to go by.
+nothing-active = No idea comes at the moment: you take part as it is. Write “now” if you want one all the same.
+nothing-attention = No idea comes at the moment: you had one not long ago.
+nothing-in_peace = No idea comes unasked any more. Write “now” whenever you want one.
+nothing-nothing_new = No idea comes at the moment: you know the ones that fit.
+nothing-no_channel = No idea comes at the moment: no channel that you are in has a place for one.
+nothing-looked_at = No idea comes at the moment: I looked for one not long ago.
+nothing-place_gone = No idea comes at the moment: the place it was about is gone.
+nothing-too_late = No idea comes at the moment: the one I had came too late.
+nothing-comparison = No idea comes unasked: you are in the comparison group, by a draw, so that we learn whether ideas help. Write “now” whenever you want one.

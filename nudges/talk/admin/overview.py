@@ -1,0 +1,72 @@
+"""The programme at one look, and the switch between go and hold."""
+
+from nudges.engine import programme as engine
+from nudges.message import Block, Button, Buttons, Message, Reply, Text
+from nudges.programme import Programme
+from nudges.store import channels, persons, programmes
+from nudges.talk.admin import limits, schedules
+from nudges.talk.ask import Ask, Handler
+
+BUTTONS = ("dry-run", "schedules", "limits", "channels")
+
+
+async def overview(ask: Ask) -> Reply:
+    """Live or not, whose it is, what counts, the limits, and every schedule's next runs."""
+    async with ask.database.read() as connection:
+        programme = await programmes.load(connection, ask.workspace.organisation)
+        owners = await persons.owners(connection, ask.workspace.organisation)
+        places = (await channels.every(connection, ask.workspace.id)).values()
+    lines = [
+        _live(ask, programme),
+        _owner(ask, owners),
+        ask.say("overview-limits", **limits.in_words(ask, programme)),
+        ask.say("overview-channels", counted=sum(c.offered for c in places), all=len(places)),
+        *(schedules.describe(ask, schedule) for schedule in programme.schedules),
+    ]
+    if not programme.schedules:
+        lines.append(ask.say("schedules-none"))
+    blocks: tuple[Block, ...] = (
+        Text(text=ask.say("overview-heading"), heading=True),
+        *(Text(text=line) for line in lines),
+        _buttons(ask, programme),
+    )
+    return Reply(messages=(Message(text=" ".join(lines), blocks=blocks),))
+
+
+async def go(ask: Ask) -> Reply:
+    await engine.go(ask.database, ask.admin)
+    return ask.says("go-done")
+
+
+async def hold(ask: Ask) -> Reply:
+    await engine.hold(ask.database, ask.admin)
+    return ask.says("hold-done")
+
+
+def _live(ask: Ask, programme: Programme) -> str:
+    if programme.live_since is None:
+        return ask.say("overview-not-live")
+    return ask.say("overview-live", day=programme.live_since.astimezone(ask.zone).date())
+
+
+def _owner(ask: Ask, owners: tuple[str, ...]) -> str:
+    if not owners:
+        return ask.say("overview-no-owner")
+    return ask.say("overview-owner", owners=", ".join(owners))
+
+
+def _buttons(ask: Ask, programme: Programme) -> Buttons:
+    switch = "go" if programme.live_since is None else "hold"
+    return Buttons(
+        buttons=tuple(
+            Button(label=ask.say(f"admin-button-{name}"), action=f"admin.do.{name}")
+            for name in (switch, *BUTTONS)
+        )
+    )
+
+
+COMMANDS: dict[str, Handler] = {
+    "admin-overview": overview,
+    "admin-go": go,
+    "admin-hold": hold,
+}

@@ -1,0 +1,111 @@
+"""The form for a schedule: opened empty or with what holds, and read with errors by field."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from uuid import uuid4
+
+from nudges.errors import Refusal
+from nudges.message import Field, FieldKind, Form, Option
+from nudges.programme import Audience, Schedule
+from nudges.rules import cron as cron_rule
+from nudges.talk.admin.cron_words import DAYS, Weekly, clock, weekly
+from nudges.talk.wording import Say
+
+LONGEST_NAME = 60
+NEW = Schedule(id="", name="", cron="0 10 * * tue")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Read:
+    """What was filled in: a schedule, or what is wrong with it, by field."""
+
+    schedule: Schedule
+    errors: Mapping[str, str] = field(default_factory=dict)
+
+
+def form(schedule: Schedule, say: Say) -> Form:
+    """A schedule to fill in; one with an id is changed, one without is added."""
+    plain = weekly(schedule.cron)
+    days = ",".join(plain.days) if plain else ""
+    return Form(
+        title=say("schedule-title-change" if schedule.id else "schedule-title-add"),
+        action="admin.schedule",
+        submit=say("form-save"),
+        value=schedule.id,
+        fields=(
+            Field(name="name", label=say("schedule-name"), initial=schedule.name),
+            Field(
+                name="days",
+                label=say("schedule-days"),
+                kind=FieldKind.CHOICES,
+                options=_days(say),
+                initial=days,
+                required=False,
+            ),
+            Field(
+                name="time",
+                label=say("schedule-time"),
+                hint=say("schedule-time-hint"),
+                initial=f"{plain.at:%H:%M}" if plain else "",
+                required=False,
+            ),
+            Field(
+                name="cron",
+                label=say("schedule-cron"),
+                hint=say("schedule-cron-hint"),
+                initial="" if plain else schedule.cron,
+                required=False,
+            ),
+            Field(
+                name="audience",
+                label=say("schedule-audience"),
+                kind=FieldKind.CHOICE,
+                options=_audiences(say),
+                initial=schedule.audience.value,
+            ),
+        ),
+    )
+
+
+def read(before: Schedule, fields: Mapping[str, str], say: Say) -> Read:
+    """``before`` with what was filled in; a new one gets its id."""
+    errors: dict[str, str] = {}
+    name = " ".join(fields.get("name", "").split())
+    if not name or len(name) > LONGEST_NAME:
+        errors["name"] = say("schedule-name-wrong", longest=LONGEST_NAME)
+    audience = fields.get("audience", "")
+    if audience not in tuple(Audience):
+        errors["audience"] = say("choose-one")
+    line = fields.get("cron", "").strip()
+    cron = _given(line, say, errors) if line else _weekly(fields, say, errors)
+    if errors:
+        return Read(schedule=before, errors=errors)
+    changed = replace(before, name=name, cron=cron, audience=Audience(audience))
+    return Read(schedule=changed if before.id else replace(changed, id=uuid4().hex))
+
+
+def _given(line: str, say: Say, errors: dict[str, str]) -> str:
+    try:
+        cron_rule.check(line)
+    except Refusal as refusal:
+        errors["cron"] = say(refusal.code, **refusal.details)
+    return line
+
+
+def _weekly(fields: Mapping[str, str], say: Say, errors: dict[str, str]) -> str:
+    chosen = {day.strip() for day in fields.get("days", "").split(",")}
+    days = tuple(day for day in DAYS if day in chosen)
+    at = clock(fields.get("time", ""))
+    if not days:
+        errors["days"] = say("schedule-days-wrong")
+    if at is None:
+        errors["time"] = say("bad-time")
+    return Weekly(days=days, at=at).cron if days and at is not None else ""
+
+
+def _days(say: Say) -> tuple[Option, ...]:
+    return tuple(Option(label=say(f"weekday-{n}"), value=day) for n, day in enumerate(DAYS, 1))
+
+
+def _audiences(say: Say) -> tuple[Option, ...]:
+    return tuple(Option(label=say(f"audience-{a}"), value=a.value) for a in Audience)

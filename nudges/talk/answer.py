@@ -1,0 +1,100 @@
+"""What the bot answers to anybody on any platform: finds out who asks what, and dispatches."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from nudges.engine import consent
+from nudges.errors import Refusal
+from nudges.message import Message, Reply, Turn
+from nudges.people import Member
+from nudges.store import members, workspaces
+from nudges.store.database import Database
+from nudges.talk import deciding, employee, managing
+from nudges.talk.admin import administering
+from nudges.talk.ask import Ask, Handler
+from nudges.talk.introduction import host_of, introduced, introduction
+from nudges.talk.tidy import tidy
+from nudges.talk.wording import explain, wording
+
+COMMANDS: Mapping[str, Handler] = {
+    "nudge": employee.nudge,
+    "adoption-report": managing.report,
+    "nudge-admin": administering.command,
+}
+ACTIONS: Mapping[str, Handler] = {
+    **employee.ACTIONS,
+    **deciding.ACTIONS,
+    **administering.ACTIONS,
+}
+
+
+class Bot:
+    """Answers turns. It never raises for what a person may say, tap or fill in."""
+
+    def __init__(self, database: Database, secret: bytes) -> None:
+        self._database = database
+        self._secret = secret
+
+    async def answer(self, turn: Turn) -> Reply:
+        """Always a message or a form; the first one that a person gets introduces the bot."""
+        ask = await self._ask(tidy(turn))
+        if ask is None:
+            return _said(wording()("talk-not-for-you"))
+        if not turn.private:
+            return await employee.in_public(ask)
+        return await self._introduced(ask, await _answered(ask))
+
+    async def _ask(self, turn: Turn) -> Ask | None:
+        member = None
+        async with self._database.read() as connection:
+            workspace = await workspaces.known(connection, turn.workspace)
+            if workspace is not None:
+                member = await members.one(connection, workspace.id, turn.member)
+        if workspace is None or member is None or not _may_talk(member):
+            return None
+        return Ask(
+            turn=turn,
+            workspace=workspace,
+            member=member,
+            say=wording(member.person.locale),
+            database=self._database,
+            secret=self._secret,
+        )
+
+    async def _introduced(self, ask: Ask, reply: Reply) -> Reply:
+        if ask.person.introduced_at is not None:
+            return reply
+        host = await host_of(ask.database, ask.workspace)
+        await consent.introduce(ask.database, ask.workspace, ask.person, ask.now)
+        if not reply.messages:
+            return replace(reply, messages=(introduction(ask.say, host),))
+        first, *rest = reply.messages
+        return replace(reply, messages=(introduced(first, ask.say, host), *rest))
+
+
+async def _answered(ask: Ask) -> Reply:
+    try:
+        return await _chosen(ask)
+    except Refusal as refusal:
+        return _said(explain(refusal, ask.person.locale))
+
+
+async def _chosen(ask: Ask) -> Reply:
+    if ask.turn.action:
+        handler = ACTIONS.get(ask.turn.action)
+        return ask.says("button-unknown") if handler is None else await handler(ask)
+    typed = f"{ask.turn.command} {ask.turn.text}".strip()
+    first, _, rest = typed.lstrip("/ ").partition(" ")
+    handler = COMMANDS.get(first.casefold(), employee.free_text)
+    return await handler(replace(ask, rest=typed if handler is employee.free_text else rest))
+
+
+def _may_talk(member: Member) -> bool:
+    """Colleagues may, also those whom the figures leave out; guests only where put in."""
+    if member.deleted or member.bot:
+        return False
+    return not member.guest or member.person.included is True
+
+
+def _said(text: str) -> Reply:
+    return Reply(messages=(Message(text=text),))

@@ -1,0 +1,189 @@
+"""Admins change the programme; everything they change is audited, and nobody else changes it."""
+
+from datetime import time
+
+import pytest
+
+from nudges.programme import Audience, ChannelKind, Programme
+from nudges.store import channels, programmes
+from nudges.store.database import Database
+from nudges.store.tables import audit
+from nudges.talk.admin.administering import ACTIONS, COMMANDS
+from nudges.talk.wording import wording
+from nudges.talk.words import listed
+from tests.builders import NOW
+from tests.nudges.talk.conversation import Talk, begin, taps, words
+
+TUESDAYS = {"name": "Weekly", "days": "tue,thu", "time": "9:30", "audience": "everyone"}
+
+
+async def programme_of(talk: Talk) -> Programme:
+    async with talk.database.read() as connection:
+        return await programmes.load(connection, "o1")
+
+
+@pytest.mark.parametrize("name", ["ann", "mia", "eve"])
+async def test_who_is_no_admin_is_refused_politely_and_changes_nothing(
+    database: Database, name: str
+) -> None:
+    talk = await begin(database)
+    before = await programme_of(talk)
+    commands = [listed(wording(), f"words-{command}")[0] for command in COMMANDS]
+    for typed in ("", *commands, "schedule delete Morning", "channel exclude lunch"):
+        assert "admins and owners" in words(await talk.say(name, f"/nudge-admin {typed}"))
+    for action in ACTIONS:
+        reply = await talk.tap(name, action, "s1", **TUESDAYS, channel="lunch")
+        assert "admins and owners" in words(reply)
+    assert await programme_of(talk) == before
+    assert await talk.audited() == []
+
+
+async def test_the_overview_says_who_owns_it_and_when_it_runs_next(database: Database) -> None:
+    talk = await begin(database)
+    said = words(await talk.say("ada", "/nudge-admin"))
+    assert "Looked after by olga." in said
+    assert "“Morning”: Tuesday at 10:00, for everyone." in said
+    assert said.count("2026 10:00") >= 5
+    assert "nothing from 18:00 to 09:00" in said
+    assert "1 of 1 channel counts" in said
+
+
+async def test_the_overview_says_so_when_nobody_owns_it(database: Database) -> None:
+    talk = await begin(database)
+    async with database.write() as connection:
+        await connection.exec_driver_sql("DELETE FROM roles WHERE role = 'owner'")
+    assert "Nobody owns this programme" in words(await talk.say("ada", "/nudge-admin"))
+
+
+async def test_hold_stops_everything_and_go_starts_it(database: Database) -> None:
+    talk = await begin(database)
+    await talk.say("ada", "/nudge-admin hold")
+    assert (await programme_of(talk)).live_since is None
+    assert "Not live" in words(await talk.say("ada", "/nudge-admin"))
+    for _ in range(2):
+        await talk.tap("olga", "admin.do.go")
+    assert (await programme_of(talk)).live_since == NOW
+    assert await talk.audited() == ["go", "hold"]
+    assert set(await talk.rows(audit.c.actor)) == {"p-ada", "p-olga"}
+
+
+async def test_a_schedule_is_added_in_plain_words(database: Database) -> None:
+    talk = await begin(database)
+    form = (await talk.say("ada", "/nudge-admin schedule add")).form
+    assert form is not None
+    reply = await talk.tap("ada", form.action, form.value, **TUESDAYS)
+    assert "“Weekly”: Tuesday, Thursday at 09:30, for everyone." in words(reply)
+    assert [(s.name, s.cron) for s in await talk.schedules()] == [
+        ("Morning", "0 10 * * tue"),
+        ("Weekly", "30 9 * * tue,thu"),
+    ]
+    assert await talk.audited() == ["schedule"]
+
+
+async def test_a_schedule_is_changed_and_keeps_what_was_not_asked(database: Database) -> None:
+    talk = await begin(database)
+    await talk.say("ada", "/nudge-admin schedule pause morning")
+    form = (await talk.say("ada", "/nudge-admin schedule change Morning")).form
+    assert form is not None
+    await talk.tap(
+        "ada", form.action, form.value, name="Early", cron="0 8 1 * *", audience="executives"
+    )
+    (schedule,) = await talk.schedules()
+    assert (schedule.id, schedule.name, schedule.cron) == ("s1", "Early", "0 8 1 * *")
+    assert (schedule.audience, schedule.paused) == (Audience.EXECUTIVES, True)
+
+
+async def test_a_schedule_is_paused_resumed_and_deleted_after_a_question(
+    database: Database,
+) -> None:
+    talk = await begin(database)
+    assert "It is paused." in words(await talk.say("ada", "/nudge-admin schedule pause Morning"))
+    assert "Next" in words(await talk.say("ada", "/nudge-admin schedule resume Morning"))
+    (sure,) = taps(await talk.say("ada", "/nudge-admin schedule delete Morning"))
+    assert len(await talk.schedules()) == 1
+    assert (await talk.tap("ada", sure.action, sure.value)).in_place
+    assert await talk.schedules() == ()
+    assert "gone already" in words(await talk.tap("ada", sure.action, sure.value))
+
+
+@pytest.mark.parametrize(
+    ("fields", "wrong"),
+    [
+        ({"name": ""}, {"name"}),
+        ({"name": "x" * 61}, {"name"}),
+        ({"name": "MORNING"}, {"name"}),
+        ({"days": ""}, {"days"}),
+        ({"days": "someday", "time": "25:00"}, {"days", "time"}),
+        ({"cron": "* * 1 * 1"}, {"cron"}),
+        ({"cron": "nonsense"}, {"cron"}),
+        ({"audience": "nobody"}, {"audience"}),
+    ],
+)
+async def test_what_is_wrong_with_a_schedule_is_told_beside_its_field(
+    database: Database, fields: dict[str, str], wrong: set[str]
+) -> None:
+    talk = await begin(database)
+    reply = await talk.tap("ada", "admin.schedule", "", **(TUESDAYS | fields))
+    assert reply.form is not None
+    assert set(reply.errors) == wrong
+    assert all(reply.errors.values())
+    assert len(await talk.schedules()) == 1
+    assert await talk.audited() == []
+
+
+@pytest.mark.parametrize(
+    "typed", ["schedule", "schedule foo", "schedule change", "schedule pause x"]
+)
+async def test_unclear_words_about_schedules_are_helped(database: Database, typed: str) -> None:
+    talk = await begin(database)
+    assert "schedule" in words(await talk.say("ada", f"/nudge-admin {typed}")).casefold()
+
+
+async def test_a_channel_is_left_out_and_told_its_kind(database: Database) -> None:
+    talk = await begin(database)
+    await talk.say("ada", "/nudge-admin channel exclude #Lunch")
+    await talk.say("ada", "/nudge-admin channel kind lunch work")
+    async with database.read() as connection:
+        lunch = (await channels.every(connection, "w1"))["C1"]
+    assert (lunch.included, lunch.kind) == (False, ChannelKind.WORK)
+    reply = await talk.tap("ada", "admin.channel", channel="lunch", included="yes", kind="social")
+    assert "counts" in words(reply)
+    assert await talk.audited() == ["channel"] * 3
+
+
+async def test_what_is_wrong_with_a_channel_is_told_beside_its_field(database: Database) -> None:
+    talk = await begin(database)
+    reply = await talk.tap("ada", "admin.channel", channel="nowhere", included="?", kind="")
+    assert set(reply.errors) == {"channel", "included", "kind"}
+    for typed in ("channel include nowhere", "channel kind lunch fun", "channel lunch"):
+        assert "channel" in words(await talk.say("ada", f"/nudge-admin {typed}"))
+    assert await talk.audited() == []
+
+
+async def test_limits_are_set_in_a_form(database: Database) -> None:
+    talk = await begin(database)
+    form = (await talk.say("ada", "/nudge-admin limits")).form
+    assert form is not None
+    assert [field.initial for field in form.fields] == ["18:00", "09:00", "1"]
+    reply = await talk.tap("ada", form.action, quiet_from="17:30", quiet_to="8:00", attention="0.5")
+    assert "at most one idea every two weeks" in words(reply)
+    programme = await programme_of(talk)
+    assert (programme.quiet_from, programme.quiet_to) == (time(17, 30), time(8))
+    assert programme.attention == 0.5
+
+
+async def test_what_is_wrong_with_limits_is_told_beside_its_field(database: Database) -> None:
+    talk = await begin(database)
+    before = await programme_of(talk)
+    wrong = await talk.tap("ada", "admin.limits", quiet_from="x", quiet_to="", attention="99")
+    assert set(wrong.errors) == {"quiet_from", "quiet_to", "attention"}
+    same = await talk.tap("ada", "admin.limits", quiet_from="9:00", quiet_to="09:00", attention="1")
+    assert set(same.errors) == {"quiet_to"}
+    assert await programme_of(talk) == before
+
+
+async def test_a_dry_run_counts_and_changes_nothing(database: Database) -> None:
+    talk = await begin(database)
+    said = words(await talk.say("ada", "/nudge-admin dry run"))
+    assert "nothing was sent" in said
+    assert await talk.audited() == []
