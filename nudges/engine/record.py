@@ -119,7 +119,7 @@ async def _hosts(ledger: Ledger, threads: Mapping[Root, ThreadChange]) -> list[A
     """Write the threads; those whose second other person has now come give a new act each."""
     now = await store.add_to_threads(ledger.connection, ledger.workspace, threads)
     wrong = await _own_repliers(ledger, threads, now)
-    await store.add_to_count(ledger.connection, ledger.workspace, wrong, "participants", -1)
+    await store.lower_threads(ledger.connection, ledger.workspace, wrong, "participants")
     authors = {
         root: thread.member
         for root, thread in now.items()

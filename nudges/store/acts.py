@@ -146,29 +146,32 @@ async def add_to_threads(
     }
 
 
-async def change_thread(
-    connection: AsyncConnection, workspace: str, root: Root, **values: Any
+async def lower_threads(
+    connection: AsyncConnection, workspace: str, roots: Iterable[Root], count: str
 ) -> None:
-    """Set columns of one thread."""
-    await connection.execute(update(threads).where(_is(workspace, root)).values(**values))
-
-
-async def add_to_count(
-    connection: AsyncConnection, workspace: str, roots: Iterable[Root], count: str, by: int
-) -> None:
-    """Move one count of these threads up or down."""
+    """Lower one count of these threads by one, never below none."""
     query = (
         update(threads)
         .where(
             threads.c.workspace_id == workspace,
             threads.c.channel_id == bindparam("channel"),
             threads.c.id == bindparam("thread"),
+            threads.c[count] > 0,
         )
-        .values({count: threads.c[count] + by})
+        .values({count: threads.c[count] - 1})
     )
     rows = [{"channel": channel, "thread": thread} for channel, thread in sorted(roots)]
     if rows:
         await connection.execute(query, rows)
+
+
+async def unstart(connection: AsyncConnection, workspace: str, root: Root, *, joined: int) -> None:
+    """Forget how a thread started; ``joined`` of the participants were not counted so far."""
+    query = update(threads).where(_is(workspace, root))
+    more = threads.c.participants + joined
+    await connection.execute(
+        query.values(member_id=None, started_at=None, question=None, participants=more)
+    )
 
 
 async def drop_thread_if_empty(connection: AsyncConnection, workspace: str, root: Root) -> None:
