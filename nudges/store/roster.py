@@ -6,7 +6,7 @@ from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, literal_column, select
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -52,6 +52,10 @@ class ChannelEntry:
     created_at: datetime | None = None
 
 
+_EMPTY: ColumnElement[str] = literal_column(
+    "''"
+)  # as text: what is written in bulk has room for values only
+
 _PERSON_COLUMNS = ("organisation_id", "id", "name", "email", "locale", "zone")
 _NEW_PERSONS = insert(persons).on_conflict_do_nothing()
 
@@ -79,7 +83,7 @@ _MEMBERS = _told.on_conflict_do_update(
     # What the platform alone knows follows it; what people may have set is only filled in.
     set_={name: _told.excluded[name] for name in ("deleted", "bot", "guest")}
     | {
-        name: func.coalesce(func.nullif(members.c[name], ""), _told.excluded[name])
+        name: func.coalesce(func.nullif(members.c[name], _EMPTY), _told.excluded[name])
         for name in ("name", "handle", "team")
     }
     | {
@@ -94,7 +98,7 @@ _CHANNELS = _seen.on_conflict_do_update(
     index_elements=["workspace_id", "id"],
     set_={name: _seen.excluded[name] for name in ("archived", "private")}
     | {
-        "name": func.coalesce(func.nullif(_seen.excluded.name, ""), channels.c.name),
+        "name": func.coalesce(func.nullif(_seen.excluded.name, _EMPTY), channels.c.name),
         "created_at": func.coalesce(channels.c.created_at, _seen.excluded.created_at),
     },
 )
