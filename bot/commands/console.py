@@ -1,8 +1,10 @@
 """The bot in this terminal, as one member of an imported or invented workspace."""
 
+from datetime import datetime
 from pathlib import Path
 
 from rich.console import Console
+from rich.text import Text
 
 from adapters.console.app import Conversation
 from adapters.console.inbound import Seat
@@ -14,7 +16,8 @@ from nudges.people import Member
 from nudges.store import channels, members, workspaces
 from nudges.talk.answer import Bot
 from nudges.talk.inbox import inbox
-from nudges.talk.wording import wording
+from nudges.talk.tidy import printable
+from nudges.talk.wording import Say, wording
 from nudges.workspace import Workspace
 
 
@@ -27,19 +30,26 @@ async def run(program: Program, *, as_name: str, workspace: str | None, at: str 
         now = await moments.now_in(connection, where, program.clock, at)
         member = _one(await members.named(connection, where.id, as_name), as_name, where)
         places = await channels.every(connection, where.id)
-    console = Console(highlight=False)
+    console, say = Console(highlight=False), wording(member.person.locale)
+    _greet(console, say, member, where, now)
     conversation = Conversation(
         Bot(program.database, program.secret),
         Seat(workspace=where.id, member=member.id, at=now),
         lines=Typed(console),
         console=console,
-        say=wording(member.person.locale),
+        say=say,
         channels=places,
         folder=Path.cwd(),
     )
     await conversation.run(
         await inbox(program.database, where, member, now=now, secret=program.secret)
     )
+
+
+def _greet(console: Console, say: Say, member: Member, workspace: Workspace, now: datetime) -> None:
+    name, moment = member.person.name or member.name or member.id, f"{now:%Y-%m-%d %H:%M} UTC"
+    line = say("console-you-are", name=name, workspace=workspace.name, moment=moment)
+    console.print(Text(printable(line), style="italic"))
 
 
 def _one(found: list[Member], name: str, workspace: Workspace) -> Member:

@@ -7,6 +7,7 @@ from nudges.message import Button, Buttons, Go, Message, Text
 from nudges.nudge import Nudge, Offer
 from nudges.people import Member
 from nudges.programme import Channel
+from nudges.rules.offers import CATALOGUE
 from nudges.talk.introduction import UNKNOWN, Host, introduced
 from nudges.talk.wording import Say, wording
 
@@ -75,7 +76,7 @@ def _answered(nudge: Nudge, offer: Offer, say: Say, channels: Mapping[str, Chann
 def _what(offer: Offer, say: Say, channels: Mapping[str, Channel]) -> str:
     known = channels.get(offer.place.channel)
     channel = known.name if known and known.name else offer.place.channel
-    time = say(f"offer-{offer.name}-time")
+    time = say("offer-time", seconds=CATALOGUE[offer.name].seconds)
     return f"{say(f'offer-{offer.name}', channel=channel)} {time}"
 
 

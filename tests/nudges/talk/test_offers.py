@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from nudges.rules.offers import CATALOGUE
 
 from nudges.activity import Rung
 from nudges.message import Buttons, Go, Message, Text
 from nudges.nudge import Answer, Nudge, Offer, Place, Reason, SkipReason
 from nudges.programme import Channel
+from nudges.rules.offers import CATALOGUE
 from nudges.talk.introduction import Host
 from nudges.talk.offers import compose
 from nudges.talk.wording import wording
@@ -44,7 +44,7 @@ def test_an_offer_says_what_why_where_and_how_long_and_how_to_stop(
 ) -> None:
     message = compose(a_nudge(name, reason=reason), KNOWN, CHANNELS)
     assert "#lunch" in message.text
-    assert SAY(f"offer-{name}-time") in message.text
+    assert SAY("offer-time", seconds=CATALOGUE[name].seconds) in message.text
     assert "stop" in message.text
     assert SAY(f"reason-{reason}") in words(message)
     assert [b.place.channel for b in message.blocks if isinstance(b, Go)] == ["C1"]

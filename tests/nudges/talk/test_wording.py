@@ -11,11 +11,11 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
-from nudges.rules.offers import CATALOGUE
 
 from nudges.nudge import Answer, Reason, SkipReason
 from nudges.people import Employment, Role
 from nudges.programme import Audience, ChannelKind
+from nudges.rules.offers import CATALOGUE
 from nudges.talk.admin.administering import COMMANDS as ADMIN
 from nudges.talk.admin.schedules import VERBS
 from nudges.talk.employee import COMMANDS as EMPLOYEE
@@ -24,14 +24,14 @@ from nudges.talk.wording import wording
 ROOT = Path(__file__).parents[3]
 LOCALE = ROOT / "nudges" / "talk" / "locales" / "en"
 LOOKUPS = {"say", "says", "explain", "Refusal", "_write", "_page"}
-TO_COLLEAGUES = ("talk", "offers", "introduction", "places")
+TO_COLLEAGUES = ("talk", "offers", "introduction", "places", "silence")
 NEVER_SAID = re.compile(
     r"silen|quiet|inactive|lurk|passive|streak|should have|you must|falling behind|last chance"
     r"|ashamed|disappoint|\bshy\b|unfortunately|you (?:have not|haven.t) ",
     re.IGNORECASE,
 )
 NAMED = [
-    *(f"offer-{name}{part}" for name in CATALOGUE for part in ("", "-go", "-time")),
+    *(f"offer-{name}{part}" for name in CATALOGUE for part in ("", "-go")),
     *(f"reason-{reason}" for reason in Reason),
     *(f"offer-answered-{answer}" for answer in Answer),
     *(f"nothing-{reason}" for reason in SkipReason),
@@ -144,10 +144,11 @@ def test_no_colleague_reads_that_somebody_is_silent_or_guilty(file: str) -> None
 
 
 def test_one_thing_is_never_told_as_several() -> None:
-    """Reports are left out: they are about ten people and ninety days at least."""
+    """Reports and the backtest are left out: they are about ten people and many days at least."""
     nouns = "days|weeks|months|years|people|members|persons|ideas|nudges|channels|acts|rows|files"
     wrong = re.compile(rf"\b1 ({nouns}|minutes|hours|colleagues|schedules|workspaces)\b")
-    always_many = messages("report").keys() | messages("operator-report").keys()
+    files = ("report", "operator-report", "operator-backtest")
+    always_many = {id_ for file in files for id_ in messages(file)}
     texts = {id_: shown(id_, 1) for id_ in messages() if id_ not in always_many}
     assert {id_: text for id_, text in texts.items() if wrong.search(text)} == {}
 

@@ -11,31 +11,29 @@ offer-answered-less = You’ll hear from me less often from now on.
 
 offer-read_lively = Several colleagues are talking in #{ $channel } these days. Have a look, just to read along.
 offer-read_lively-go = Read along
-offer-read_lively-time = It takes a minute.
 offer-react_thread = A thread in #{ $channel } has people talking. If something in it pleases you, leave an emoji there.
 offer-react_thread-go = Open the thread
-offer-react_thread-time = It takes 30 seconds.
 offer-react_newcomer = Somebody wrote in #{ $channel } for the first time. An emoji from you tells them that they were heard.
 offer-react_newcomer-go = See their post
-offer-react_newcomer-time = It takes 30 seconds.
 offer-vote_poll = A poll is open in #{ $channel }. One emoji is your vote.
 offer-vote_poll-go = See the poll
-offer-vote_poll-time = It takes 30 seconds.
 offer-answer_question = A question in #{ $channel } is waiting for an answer. A short hint helps, and so does the name of somebody who knows.
 offer-answer_question-go = See the question
-offer-answer_question-time = It takes two minutes.
 offer-greet_newcomer = Somebody wrote in #{ $channel } for the first time. One line of welcome goes a long way.
 offer-greet_newcomer-go = See their post
-offer-greet_newcomer-time = It takes a minute.
 offer-say_hello = #{ $channel } is for the lighter side of things. A hello, a photo of your lunch or a joke: all of it fits.
 offer-say_hello-go = Go there
-offer-say_hello-time = It takes a minute.
 offer-share_small = #{ $channel } is one of the smaller channels. Something that helped you lately would fit there: a link, a trick, a thank-you.
 offer-share_small-go = Go there
-offer-share_small-time = It takes two minutes.
 offer-ask_question = Questions in #{ $channel } usually find an answer. If you have been wondering about something, others probably have too.
 offer-ask_question-go = Ask there
-offer-ask_question-time = It takes two minutes.
+
+offer-time = { $seconds ->
+    [30] It takes 30 seconds.
+    [60] It takes a minute.
+    [120] It takes two minutes.
+   *[other] It takes { $seconds } seconds.
+}
 
 ## Why this person
 

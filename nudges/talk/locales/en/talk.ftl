@@ -92,6 +92,8 @@ now-nothing = I have no small step that fits right now, which is fine: there is 
 
 why-none = You have had no idea from me so far.
 why-latest = About your latest idea:
+why-yours = This is worked out from days and counts alone, never from what anybody wrote, and only you can see it.
+why-chance = So I put the chance that others see a post or a reaction of yours in the next four weeks at about { $chance } in 100.
 
 ## Practising
 
