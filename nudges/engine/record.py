@@ -132,7 +132,7 @@ async def _hosts(ledger: Ledger, threads: Mapping[Root, ThreadChange]) -> list[A
 def _joined_now(change: ThreadChange, thread: ThreadNow, corrected: bool) -> bool:
     """Whether this batch brought the second other person, or the start to those who had come."""
     others = thread.participants - corrected
-    before = thread.participants - len(change.joined - {thread.member})
+    before = others - len(change.joined - {thread.member})
     return others >= JOINED_BY and (change.member is not None or before < JOINED_BY)
 
 
