@@ -30,7 +30,7 @@ async def take_back(
         await store.lower_threads(connection, workspace, [root], _COUNTED[act.rung])
     if root is not None:
         await store.drop_thread_if_empty(connection, workspace, root)
-    await summaries.settle(connection, workspace, act.member, act.rung, act.at)
+    await summaries.settle(connection, workspace, act.member, act.rung)
     return True
 
 
@@ -50,4 +50,4 @@ async def _unstart(ledger: Ledger, act: Activity, root: Root) -> None:
     await store.unstart(ledger.connection, ledger.workspace, root, joined=len(replied))
     host = host_act(root, act.member, act.at)
     if await _uncount(ledger, host):
-        await summaries.settle(ledger.connection, ledger.workspace, act.member, Rung.HOST, act.at)
+        await summaries.settle(ledger.connection, ledger.workspace, act.member, Rung.HOST)

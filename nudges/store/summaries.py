@@ -1,10 +1,10 @@
 """The summary of a member: when they first and last did something of each kind."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Any
 
-from sqlalchemy import and_, bindparam, case, func, or_, select, update
+from sqlalchemy import Row, and_, bindparam, case, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.activity import Rung
@@ -27,29 +27,41 @@ async def move(connection: AsyncConnection, workspace: str, moments: Mapping[str
         await connection.execute(query, rows)
 
 
-async def settle(
-    connection: AsyncConnection, workspace: str, member: str, rung: Rung, at: datetime
-) -> None:
-    """Correct the moments that an act stood for that was done at ``at`` and is taken back.
+async def settle(connection: AsyncConnection, workspace: str, member: str, rung: Rung) -> None:
+    """Correct the summary after an act of this rung was taken back.
 
-    Posts are set to the first and last that remain; all else to the start of the first or last
-    day (UTC) that remains in the rollup, which keeps no times of day.
+    First and last post are those of the threads that remain. Any other moment stays while its day
+    (UTC) has such an act; then it becomes the start of the nearest day that has one.
     """
     this = and_(members.c.workspace_id == workspace, members.c.id == member)
     last = f"last_{rung.name.lower()}_at"
-    names = ["first_act_at", "first_post_at", last]
-    old = (await connection.execute(select(*(members.c[n] for n in names)).where(this))).mappings()
-    stood_for = {name for name, moment in old.one().items() if moment == at}
-    new: dict[str, datetime | None] = {}
-    if rung is Rung.POST and stood_for:
-        new = await _posts(connection, workspace, member)
-    if "first_act_at" in stood_for:
-        new["first_act_at"] = await _day(connection, workspace, member, func.min, KINDS)
-    if last in stood_for and rung is not Rung.POST:
-        kinds = (KINDS[rung - 1],)
-        new[last] = await _day(connection, workspace, member, func.max, kinds)
-    if new:
-        await connection.execute(update(members).where(this).values(new))
+    query = select(members.c.first_act_at, members.c[last].label("last_at")).where(this)
+    old = (await connection.execute(query)).one()
+    days = await _days(connection, workspace, member, KINDS[rung - 1])
+    first = None if days.first is None else max(old.first_act_at, _start(days.first))
+    new = {"first_act_at": first}
+    if rung is Rung.POST:
+        new |= await _posts(connection, workspace, member)
+    else:
+        new[last] = None if days.last is None else _no_later(old.last_at, days.last)
+    await connection.execute(update(members).where(this).values(new))
+
+
+async def _days(connection: AsyncConnection, workspace: str, member: str, kind: str) -> Row[Any, Any]:
+    """The first day with any act, and the last with one of this kind."""
+    table = activity_days.c
+    mine = and_(table.workspace_id == workspace, table.member_id == member)
+    last = func.max(case((table[kind] > 0, table.day))).label("last")
+    query = select(func.min(table.day).label("first"), last).where(mine)
+    return (await connection.execute(query)).one()
+
+
+def _start(day: date) -> datetime:
+    return datetime.combine(day, time(), UTC)
+
+
+def _no_later(moment: datetime, day: date) -> datetime:
+    return moment if moment.date() <= day else _start(day)
 
 
 async def _posts(
@@ -59,19 +71,6 @@ async def _posts(
     query = select(func.min(threads.c.started_at), func.max(threads.c.started_at)).where(mine)
     first, last = (await connection.execute(query)).one()
     return {"first_post_at": first, "last_post_at": last}
-
-
-async def _day(
-    connection: AsyncConnection, workspace: str, member: str, extreme: Any, kinds: tuple[str, ...]
-) -> datetime | None:
-    table = activity_days.c
-    query = select(extreme(table.day)).where(
-        table.workspace_id == workspace,
-        table.member_id == member,
-        or_(*(table[kind] > 0 for kind in kinds)),
-    )
-    day = await connection.scalar(query)
-    return None if day is None else datetime.combine(day, time(), UTC)
 
 
 def _outer(name: str) -> Any:
