@@ -10,14 +10,16 @@ from nudges.errors import Refusal
 from nudges.people import Member
 from nudges.programme import Programme
 from nudges.reports import count
-from nudges.reports.coverage import Coverage, Span
+from nudges.reports.coverage import Coverage
 from nudges.reports.group import below, here_by
 from nudges.reports.period import Period, must_be_over
-from nudges.reports.report import SMALLEST_GROUP, Figures, LeftOut, Report
+from nudges.reports.report import SMALLEST_GROUP, Figures, LeftOut, Report, SilentShare
 from nudges.reports.silent import silent_share
 from nudges.reports.trend import trend, weeks_of
 from nudges.store import figures as store
 from nudges.store import members, programmes
+from nudges.store.figures import Span
+from nudges.store.history import gap_days
 from nudges.workspace import Workspace
 
 WINDOW_DAYS = 90
@@ -31,6 +33,7 @@ class _Scene:
     connection: AsyncConnection
     workspace: Workspace
     team: str | None
+    everyone: Sequence[Member]
     people: Sequence[Member]
     coverage: Coverage
     programme: Programme
@@ -76,10 +79,11 @@ async def _scene(connection: AsyncConnection, workspace: Workspace, manager: str
         connection=connection,
         workspace=workspace,
         team=None if manager is None else _name(everyone, manager),
+        everyone=everyone,
         people=everyone if manager is None else below(everyone, manager),
         coverage=Coverage(
             first_day=await store.first_day(connection, workspace.id),
-            gaps=tuple(await store.gap_days(connection, workspace.id)),
+            gaps=await gap_days(connection, workspace.id),
         ),
         programme=programme,
     )
@@ -92,19 +96,29 @@ async def _figures(scene: _Scene, period: Period) -> Figures:
         scene.connection, scene.workspace.id, [_span(period), window]
     )
     seen = scene.coverage.seen(window)
+    known = count.measured(here, in_window, seen, scene.programme.grace_days)
     known_before = scene.coverage.since(period.starts - timedelta(days=1))
     return Figures(
         population=len(here),
         window_days=_length(window),
         window_seen=len(seen),
-        funnel=count.funnel(here, in_window, seen, scene.programme.grace_days),
+        funnel=count.funnel(here, known, in_window),
         took_part=count.took_part(here, in_period),
         first_timers=(
             count.first_timers(here, in_period, period) if known_before else LeftOut.NOT_COVERED
         ),
-        silence=await silent_share(
-            scene.connection, scene.workspace, here, period, scene.programme
-        ),
+        silence=await _silence(scene, known, period),
+    )
+
+
+async def _silence(scene: _Scene, known: Sequence[Member], period: Period) -> SilentShare | LeftOut:
+    return await silent_share(
+        scene.connection,
+        scene.workspace,
+        here_by(scene.everyone, period.ends),
+        {member.id for member in known},
+        period,
+        scene.programme,
     )
 
 

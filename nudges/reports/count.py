@@ -1,5 +1,6 @@
 """Counts people: by stage, by kind of act, for the first time; pure functions of what was read."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
@@ -9,37 +10,34 @@ from nudges.reports.coverage import measured_days
 from nudges.reports.group import joined_on
 from nudges.reports.period import Period
 from nudges.reports.report import SMALLEST_GROUP, Funnel, Leaders, LeftOut, TookPart
+from nudges.rules.ladder import stage
 from nudges.store.figures import Acts
 
 Done = Mapping[str, Acts]
 """Member id -> what they did in a span; who did nothing is not there."""
 
 
-def funnel(people: Iterable[Member], done: Done, seen: list[date], grace_days: int) -> Funnel:
-    """Everybody at one stage, or not measured.
+def measured(
+    people: Iterable[Member], done: Done, seen: list[date], grace_days: int
+) -> list[Member]:
+    """Those of whom something was seen, or who could have been on ``grace_days`` days or more.
 
-    Not measured are people of whom nothing was seen, but who could have been on fewer than
-    ``grace_days`` of the ``seen`` days: just joined, away, or the data has gaps.
+    ``seen`` are the days that were seen completely. The others just joined, were away, or the data
+    has gaps: nothing can be said of them.
     """
-    counts = dict.fromkeys(Stage, 0)
-    unknown = 0
-    for member in people:
-        if member.id in done:
-            counts[stage(done[member.id].rungs)] += 1
-        elif measured_days(member, joined_on(member), seen) < max(1, grace_days):
-            unknown += 1
-        else:
-            counts[Stage.READER] += 1
-    return Funnel(not_measured=unknown, **{each.value: n for each, n in counts.items()})
+    return [
+        member
+        for member in people
+        if member.id in done or measured_days(member, joined_on(member), seen) >= max(1, grace_days)
+    ]
 
 
-def stage(rungs: frozenset[Rung]) -> Stage:
-    """The stage that the highest of these rungs stands for."""
-    if Rung.HOST in rungs:
-        return Stage.LEADER
-    if Rung.REPLY in rungs:
-        return Stage.COLLABORATOR
-    return Stage.CONTRIBUTOR if rungs else Stage.READER
+def funnel(people: Sequence[Member], known: Sequence[Member], done: Done) -> Funnel:
+    """Everybody at the stage of what they did, or not measured if they are not in ``known``."""
+    nothing = Acts()
+    stages = Counter(stage(done.get(member.id, nothing).rungs) for member in known)
+    counts = {each.value: stages[each] for each in Stage}
+    return Funnel(not_measured=len(people) - len(known), **counts)
 
 
 def took_part(people: Iterable[Member], done: Done) -> TookPart:

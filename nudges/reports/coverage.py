@@ -1,20 +1,20 @@
 """Which days were seen: what nobody could see must never look like people doing nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from nudges.people import Member
-
-Span = tuple[date, date]
+from nudges.store.figures import Span
+from nudges.store.history import day_number
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Coverage:
-    """The first day of which anything is known (None: none), and the gaps since then."""
+    """The first day of which anything is known (None: none), and the ``gaps``, as day numbers."""
 
     first_day: date | None
-    gaps: tuple[Span, ...] = ()
+    gaps: Set[int] = frozenset()
 
     def seen(self, span: Span) -> list[date]:
         """The days of a span that were seen completely."""
@@ -29,7 +29,7 @@ class Coverage:
         return self.first_day is not None and self.first_day <= day
 
     def _sees(self, day: date) -> bool:
-        return self.since(day) and not any(starts <= day <= ends for starts, ends in self.gaps)
+        return self.since(day) and day_number(day) not in self.gaps
 
 
 def days(span: Span) -> Iterator[date]:

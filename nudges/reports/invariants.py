@@ -79,6 +79,10 @@ def _of_figures(figures: Figures) -> Iterator[Law]:
     if isinstance(figures.silence, SilentShare):
         silent, judged = figures.silence.silent, figures.silence.judged
         yield "silent ≤ judged ≤ population", 0 <= silent <= judged <= figures.population
+        yield (
+            "who is not measured is not judged",
+            judged <= figures.population - funnel.not_measured,
+        )
 
 
 def _of_acts(did: TookPart, population: int) -> Iterator[Law]:

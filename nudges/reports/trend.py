@@ -5,10 +5,11 @@ from datetime import timedelta
 
 from nudges.people import Member
 from nudges.reports.count import Done, took_part
-from nudges.reports.coverage import Coverage, Span
+from nudges.reports.coverage import Coverage
 from nudges.reports.group import here_by
 from nudges.reports.period import Period, PeriodKind
 from nudges.reports.report import SMALLEST_GROUP, Week
+from nudges.store.figures import Span
 
 SHORTEST = 12
 """Weeks that a trend shows at least, where there is data for them."""

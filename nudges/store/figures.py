@@ -8,7 +8,7 @@ from sqlalchemy import CTE, Date, Integer, and_, column, func, select, values
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.activity import Rung
-from nudges.store.tables import activity_days, gaps
+from nudges.store.tables import activity_days
 
 Span = tuple[date, date]
 """First and last day (UTC), both included."""
@@ -68,16 +68,6 @@ async def first_day(connection: AsyncConnection, workspace: str) -> date | None:
     mine = activity_days.c.workspace_id == workspace
     found: date | None = await connection.scalar(select(func.min(activity_days.c.day)).where(mine))
     return found
-
-
-async def gap_days(connection: AsyncConnection, workspace: str) -> list[Span]:
-    """The spans in which not everything was seen, by their first day."""
-    query = (
-        select(gaps.c.starts, gaps.c.ends)
-        .where(gaps.c.workspace_id == workspace)
-        .order_by(gaps.c.starts, gaps.c.ends)
-    )
-    return [(starts, ends) for starts, ends in await connection.execute(query)]
 
 
 def _numbered(spans: Sequence[Span]) -> CTE:

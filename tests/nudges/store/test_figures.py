@@ -8,8 +8,7 @@ from nudges.activity import ACTS, Rung
 from nudges.store import figures
 from nudges.store.database import Database
 from nudges.store.figures import COLUMNS, Acts
-from nudges.store.tables import activity_days, gaps
-from tests.builders import a_workspace
+from nudges.store.tables import activity_days
 
 MONDAY, TUESDAY, FRIDAY = date(2026, 2, 2), date(2026, 2, 3), date(2026, 2, 6)
 
@@ -46,19 +45,13 @@ async def test_what_was_taken_back_and_what_others_did_is_not_there(database: Da
         assert await figures.acts_in(connection, "w1", []) == []
 
 
-async def test_the_first_day_and_the_gaps_come_back(database: Database) -> None:
-    await a_workspace(database)
+async def test_the_first_day_is_the_first_of_anybody(database: Database) -> None:
     async with database.read() as connection:
         assert await figures.first_day(connection, "w1") is None
     await did(database, "ada", TUESDAY, replies=1)
-    await did(database, "ada", MONDAY, replies=1)
-    async with database.write() as connection:
-        await connection.execute(
-            insert(gaps).values(workspace_id="w1", starts=MONDAY, ends=FRIDAY, cause="test")
-        )
+    await did(database, "bob", MONDAY, replies=1)
     async with database.read() as connection:
         assert await figures.first_day(connection, "w1") == MONDAY
-        assert await figures.gap_days(connection, "w1") == [(MONDAY, FRIDAY)]
 
 
 def test_every_visible_rung_has_its_column() -> None:
