@@ -1,0 +1,71 @@
+"""``chimein plan --dry-run``: what would be sent at a moment, and why."""
+
+import json
+import sys
+from typing import Any
+
+from rich.console import Console
+
+from adapters.console.render import PLAIN_WIDTH, show
+from bot.main import Program
+from bot.moments import now_in
+from nudges.engine.decide import Plan, preview
+from nudges.people import Member
+from nudges.rules.sending_time import sendable_at
+from nudges.store import workspaces
+from nudges.talk.names import shown_name
+from nudges.talk.plan_message import Name, plan_message
+from nudges.talk.wording import wording
+
+
+async def run(
+    program: Program, *, workspace: str | None, at: str | None, as_json: bool, limit: int
+) -> None:
+    """Print the plan of a moment; with ``as_json`` all of it, as ``as_data`` says.
+
+    People are pseudonyms, except in an invented workspace.
+    """
+    async with program.database.read() as connection:
+        found = await workspaces.find(connection, workspace)
+        now = await now_in(connection, found, program.clock, at)
+    plan = await preview(program.database, workspace=found, now=now, secret=program.secret)
+
+    def name(member: Member) -> str:
+        return shown_name(program.secret, found, member)
+
+    if as_json:
+        sys.stdout.write(json.dumps(as_data(plan, name), indent=2, ensure_ascii=False) + "\n")
+    else:
+        message = plan_message(plan, wording(), name=name, limit=limit)
+        show(message, Console(width=None if sys.stdout.isatty() else PLAIN_WIDTH))
+
+
+def as_data(plan: Plan, name: Name) -> dict[str, Any]:
+    """``at``; ``offers`` (who, offer, rung, channel, thread, reason, holdout, would_arrive);
+
+    ``skips`` (reason -> how many); ``not_due``: how many are to be looked at later.
+    """
+    found = plan.outlook
+    return {
+        "workspace": plan.workspace.id,
+        "at": plan.at.isoformat(),
+        "live": found.programme.live_since is not None,
+        "offers": [
+            {
+                "who": name(verdict.member),
+                "offer": offer.name,
+                "rung": offer.rung.name.lower(),
+                "channel": found.channels[offer.place.channel].name,
+                "thread": offer.place.thread,
+                "reason": offer.reason.value,
+                "holdout": verdict.nudge.holdout,
+                "would_arrive": sendable_at(
+                    verdict.member.person, found.programme, plan.at
+                ).isoformat(),
+            }
+            for verdict in found.verdicts
+            if (offer := verdict.nudge.offer) is not None
+        ],
+        "skips": {reason.value: count for reason, count in sorted(found.skips.items())},
+        "not_due": found.not_due,
+    }

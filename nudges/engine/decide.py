@@ -1,0 +1,127 @@
+"""Takes a schedule's decisions and writes them down; and the same as a dry run."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from nudges.engine.outlook import Occasion, Outlook, Verdict, outlook
+from nudges.nudge import SkipReason
+from nudges.programme import Schedule
+from nudges.rules.limits import allowance, grace_ends
+from nudges.rules.sending_time import sendable_at
+from nudges.store import decisions, programmes
+from nudges.store.database import Database
+from nudges.workspace import Workspace
+
+PREVIEW = Schedule(id="preview", name="", cron="")
+ACTIVE_AGAIN = timedelta(days=6)
+"""A day less than a week, so that a weekly schedule looks at everybody every time."""
+FAR = timedelta(days=27)
+_FAR = frozenset({SkipReason.STOPPED, SkipReason.LEFT_OUT, SkipReason.IN_PEACE})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Decided:
+    """How many nudges will be sent, how many are a holdout's, and the skips by reason."""
+
+    offers: int = 0
+    holdouts: int = 0
+    skips: Counter[SkipReason]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Plan:
+    """What would be sent at a moment, and why; nothing was written."""
+
+    workspace: Workspace
+    at: datetime
+    outlook: Outlook
+
+
+async def decide(
+    database: Database,
+    *,
+    workspace: Workspace,
+    schedule: Schedule,
+    zone: str,
+    occurrence: str,
+    now: datetime,
+    secret: bytes,
+) -> Decided:
+    """Decide for everybody in ``zone`` whom this occurrence of ``schedule`` looks at.
+
+    Again, or in a second worker at the same time, it adds nothing: a decision about a member and
+    an occurrence is kept once. Nothing is decided while the programme is not live.
+    """
+    async with database.read() as connection:
+        programme = await programmes.load(connection, workspace.organisation)
+        if programme.live_since is None or programme.live_since > now:
+            return Decided(skips=Counter({SkipReason.NOT_LIVE: 1}))
+        occasion = Occasion(
+            workspace=workspace, schedule=schedule, zone=zone, occurrence=occurrence, now=now
+        )
+        found = await outlook(connection, occasion, secret=secret)
+    return await _write(database, occasion, found)
+
+
+async def preview(
+    database: Database,
+    *,
+    workspace: Workspace,
+    now: datetime,
+    secret: bytes,
+    schedule: Schedule | None = None,
+) -> Plan:
+    """What ``schedule`` would decide now, in all zones; None: one with all offers for everybody."""
+    occasion = Occasion(
+        workspace=workspace,
+        schedule=schedule or PREVIEW,
+        zone=None,
+        occurrence=f"{now:%Y-%m-%dT%H:%M}",
+        now=now,
+    )
+    async with database.read() as connection:
+        return Plan(
+            workspace=workspace,
+            at=now,
+            outlook=await outlook(connection, occasion, secret=secret),
+        )
+
+
+async def _write(database: Database, occasion: Occasion, found: Outlook) -> Decided:
+    workspace, now = occasion.workspace, occasion.now
+    async with database.write() as connection:
+        decided = [verdict.nudge for verdict in found.verdicts]
+        new = await decisions.add(connection, workspace.id, decided)
+        fresh = [verdict for verdict in found.verdicts if verdict.nudge.id in new]
+        sent = [v for v in fresh if v.nudge.offer and not v.nudge.holdout]
+        due = {
+            v.nudge.id: (v.member.id, sendable_at(v.member.person, found.programme, now))
+            for v in sent
+        }
+        await decisions.deliver(connection, workspace.id, due)
+        await decisions.draw(connection, workspace.organisation, found.drawn)
+        times = {v.member.id: _next_look(v, found) for v in fresh}
+        await decisions.look_next(connection, workspace.id, times)
+    return Decided(
+        offers=len(sent),
+        holdouts=sum(v.nudge.holdout for v in fresh),
+        skips=Counter(v.nudge.skip for v in fresh if v.nudge.skip is not None),
+    )
+
+
+def _next_look(verdict: Verdict, found: Outlook) -> datetime | None:
+    """When it can make sense to look at this member again; None: at the next occasion."""
+    nudge, member = verdict.nudge, verdict.member
+    if nudge.skip is SkipReason.ACTIVE:
+        return nudge.decided_at + ACTIVE_AGAIN
+    if nudge.skip is SkipReason.PAUSED:
+        return member.person.paused_until
+    if nudge.skip is SkipReason.NEWCOMER:
+        return grace_ends(member, found.programme)
+    if nudge.skip in _FAR:
+        return nudge.decided_at + FAR
+    if nudge.offer is not None:
+        most, span = allowance(member, found.programme)
+        return nudge.decided_at + span - timedelta(days=1) if most == 1 else None
+    return None

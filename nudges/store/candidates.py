@@ -1,0 +1,146 @@
+"""What a decision about many members needs, each in one set-based read, as it was at a moment."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import and_, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from nudges.activity import Rung
+from nudges.nudge import Answer, Offer, Place, Reason
+from nudges.programme import Channel
+from nudges.rules.limits import Past
+from nudges.rules.offers import FRESH, Room, Thread
+from nudges.store.tables import activity_days, channel_members, deliveries, members, nudges
+from nudges.store.tables import threads as threads_table
+
+ANSWERING = timedelta(days=28)
+NEWEST = 2000
+_KINDS = {
+    Rung.REACT: activity_days.c.reacts,
+    Rung.VOTE: activity_days.c.votes,
+    Rung.REPLY: activity_days.c.replies,
+    Rung.POST: activity_days.c.posts,
+    Rung.HOST: activity_days.c.hosts,
+}
+
+
+async def threads(connection: AsyncConnection, workspace: str, now: datetime) -> list[Thread]:
+    """The threads of the last days, the newest first, at most NEWEST."""
+    t = threads_table.c
+    author = and_(members.c.workspace_id == t.workspace_id, members.c.id == t.member_id)
+    query = (
+        select(threads_table, (members.c.first_post_at == t.started_at).label("first"))
+        .select_from(threads_table.join(members, author))
+        .where(t.workspace_id == workspace, t.started_at <= now, t.started_at > now - FRESH)
+        .where(members.c.deleted.is_(False), members.c.bot.is_(False))
+        .order_by(t.started_at.desc(), t.channel_id, t.id)
+        .limit(NEWEST)
+    )
+    return [
+        Thread(
+            channel=row.channel_id,
+            id=row.id,
+            author=row.member_id,
+            started_at=row.started_at,
+            question=row.question,
+            replies=row.replies,
+            reactions=row.reactions,
+            votes=row.votes,
+            first=bool(row.first),
+        )
+        for row in await connection.execute(query)
+    ]
+
+
+async def rooms(
+    connection: AsyncConnection, workspace: str, channels: Mapping[str, Channel], now: datetime
+) -> list[Room]:
+    """Every channel with its size and how its questions fared."""
+    c = channel_members.c
+    count = (
+        select(c.channel_id, func.count()).where(c.workspace_id == workspace).group_by(c.channel_id)
+    )
+    sizes = {row[0]: int(row[1]) for row in await connection.execute(count)}
+    t = threads_table.c
+    asked = (
+        select(t.channel_id, func.count(), func.count(t.last_reply_at))
+        .where(t.workspace_id == workspace, t.question.is_(True))
+        .where(t.started_at <= now, t.started_at > now - ANSWERING)
+        .group_by(t.channel_id)
+    )
+    fared = {row[0]: (int(row[1]), int(row[2])) for row in await connection.execute(asked)}
+    return [
+        Room(
+            channel=channel,
+            size=sizes.get(channel.id, 0),
+            questions=fared.get(channel.id, (0, 0))[0],
+            answered=fared.get(channel.id, (0, 0))[1],
+        )
+        for channel in channels.values()
+    ]
+
+
+async def memberships(connection: AsyncConnection, workspace: str) -> dict[str, list[str]]:
+    """Member id -> the channels they are in."""
+    found: dict[str, list[str]] = defaultdict(list)
+    c = channel_members.c
+    query = select(c.member_id, c.channel_id).where(c.workspace_id == workspace)
+    for row in await connection.execute(query):
+        found[row.member_id].append(row.channel_id)
+    return found
+
+
+async def lately(
+    connection: AsyncConnection, workspace: str, after: date, before: date
+) -> tuple[dict[str, set[Rung]], dict[str, dict[str, int]]]:
+    """What was done on days from ``after`` to ``before``, both included.
+
+    Member id -> rungs used, and member id -> channel id -> acts.
+    """
+    c = activity_days.c
+    sums = [func.sum(column) for column in _KINDS.values()]
+    query = (
+        select(c.member_id, c.channel_id, *sums)
+        .where(c.workspace_id == workspace, c.day >= after, c.day <= before)
+        .group_by(c.member_id, c.channel_id)
+    )
+    used: dict[str, set[Rung]] = defaultdict(set)
+    acts: dict[str, dict[str, int]] = defaultdict(dict)
+    for member, channel, *counts in await connection.execute(query):
+        used[member].update(rung for rung, n in zip(_KINDS, counts, strict=True) if n > 0)
+        acts[member][channel] = sum(int(n) for n in counts)
+    return used, acts
+
+
+async def past(connection: AsyncConnection, workspace: str, now: datetime) -> dict[str, list[Past]]:
+    """Member id -> the nudges they got, or would have got as a holdout, the latest first.
+
+    One that could not be delivered was none.
+    """
+    same = and_(
+        deliveries.c.workspace_id == nudges.c.workspace_id, deliveries.c.nudge_id == nudges.c.id
+    )
+    query = (
+        select(nudges, deliveries.c.sent_at)
+        .select_from(nudges.outerjoin(deliveries, same))
+        .where(nudges.c.workspace_id == workspace, nudges.c.offer.is_not(None))
+        .where(nudges.c.decided_at <= now)
+        .where(or_(deliveries.c.state.is_(None), deliveries.c.state != "failed"))
+        .order_by(nudges.c.decided_at.desc())
+    )
+    found: dict[str, list[Past]] = defaultdict(list)
+    for row in await connection.execute(query):
+        place = Place(channel=row.channel_id, thread=row.thread_id)
+        reason, rung = Reason(row.reason), Rung(row.rung)
+        found[row.member_id].append(
+            Past(
+                offer=Offer(name=row.offer, rung=rung, place=place, reason=reason),
+                at=row.sent_at or row.decided_at,
+                until=row.until,
+                acted=row.acted_at is not None,
+                answer=Answer(row.answer) if row.answer else None,
+            )
+        )
+    return found

@@ -1,0 +1,53 @@
+"""The daily rollup as columns, for the rules that look at many days of many members at once."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from nudges.store.tables import activity_days, gaps
+
+EPOCH = date(1970, 1, 1)
+Ints = NDArray[np.int64]
+
+
+def day_number(day: date) -> int:
+    """Days since 1970."""
+    return (day - EPOCH).days
+
+
+async def days_with_acts(
+    connection: AsyncConnection, workspace: str, members: Mapping[str, int], before: date
+) -> tuple[Ints, Ints, Ints]:
+    """(member index, day since 1970, visible acts), one row for each member and day.
+
+    Only members in ``members`` (id -> index) and days before ``before``. A host's act is the post
+    that it grew from, so it is not counted again.
+    """
+    c = activity_days.c
+    acts = func.sum(c.reacts + c.votes + c.replies + c.posts)
+    query = (
+        select(c.member_id, c.day, acts)
+        .where(c.workspace_id == workspace, c.day < before)
+        .group_by(c.member_id, c.day)
+    )
+    rows = [
+        (members[row[0]], day_number(row[1]), int(row[2]))
+        for row in await connection.execute(query)
+        if row[0] in members
+    ]
+    table = np.array(rows, dtype=np.int64).reshape(-1, 3)
+    return table[:, 0], table[:, 1], table[:, 2]
+
+
+async def gap_days(connection: AsyncConnection, workspace: str) -> set[int]:
+    """Days since 1970 on which data is missing or suspect."""
+    query = select(gaps.c.starts, gaps.c.ends).where(gaps.c.workspace_id == workspace)
+    return {
+        day
+        for row in await connection.execute(query)
+        for day in range(day_number(row.starts), day_number(row.ends) + 1)
+    }

@@ -1,0 +1,87 @@
+"""Tells operators what would be sent and why, about the programme and not about a colleague."""
+
+from collections import Counter
+from collections.abc import Callable
+
+from nudges.engine.decide import Plan
+from nudges.engine.outlook import Verdict
+from nudges.message import Block, Message, Table, Text
+from nudges.nudge import Offer
+from nudges.people import Member
+from nudges.rules.sending_time import sendable_at
+from nudges.rules.zones import zone_named
+from nudges.talk.wording import Say
+
+Name = Callable[[Member], str]
+"""What a member is called here: a pseudonym, or in an invented workspace the name."""
+
+
+def plan_message(plan: Plan, say: Say, *, name: Name, limit: int) -> Message:
+    """Who would get what and where, at most ``limit`` of them, and every skip by reason."""
+    found = plan.outlook
+    offers = [(v, v.nudge.offer) for v in found.verdicts if v.nudge.offer is not None]
+    sent = [(v, offer) for v, offer in offers if not v.nudge.holdout]
+    held = len(offers) - len(sent)
+    day = f"{plan.at:%Y-%m-%d %H:%M} UTC"
+    summary = say("plan-summary", at=day, sent=len(sent), held=held, of=len(found.verdicts))
+    blocks: list[Block] = [Text(text=say("plan-heading"), heading=True), Text(text=summary)]
+    if found.programme.live_since is None:
+        blocks.append(Text(text=say("plan-not-live")))
+    if sent:
+        blocks.append(_offers(plan, sent[:limit], say, name))
+    if len(sent) > limit:
+        blocks.append(Text(text=say("plan-more", more=len(sent) - limit)))
+    blocks.append(_skips(plan, say) if found.skips else Text(text=say("plan-no-skips")))
+    if not sent:
+        blocks.append(Text(text=_what_next(plan, say)))
+    return Message(text=summary, blocks=tuple(blocks))
+
+
+def _offers(plan: Plan, sent: list[tuple[Verdict, Offer]], say: Say, name: Name) -> Table:
+    columns = ("plan-who", "plan-offer", "plan-where", "plan-why", "plan-when")
+    return Table(
+        caption=say("plan-offers"),
+        columns=tuple(say(column) for column in columns),
+        rows=tuple(
+            (
+                name(verdict.member),
+                say(f"plan-offer-{offer.name}"),
+                _where(plan, offer, say),
+                say(f"plan-reason-{offer.reason}"),
+                _when(plan, verdict.member),
+            )
+            for verdict, offer in sent
+        ),
+    )
+
+
+def _where(plan: Plan, offer: Offer, say: Say) -> str:
+    channel = plan.outlook.channels[offer.place.channel].name
+    return say("plan-thread" if offer.place.thread else "plan-channel", channel=channel)
+
+
+def _when(plan: Plan, member: Member) -> str:
+    at = sendable_at(member.person, plan.outlook.programme, plan.at)
+    return f"{at.astimezone(zone_named(member.person.zone)):%a %H:%M}"
+
+
+def _skips(plan: Plan, say: Say) -> Table:
+    counts: Counter[str] = Counter({r.value: n for r, n in plan.outlook.skips.items()})
+    if plan.outlook.not_due:
+        counts["looked_at"] += plan.outlook.not_due
+    return Table(
+        caption=say("plan-skips"),
+        columns=(say("plan-reason"), say("plan-people")),
+        rows=tuple(
+            (say(f"plan-skip-{reason}"), str(count))
+            for reason, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+        ),
+    )
+
+
+def _what_next(plan: Plan, say: Say) -> str:
+    if not plan.outlook.verdicts and not plan.outlook.not_due:
+        return say("plan-nobody")
+    if not any(channel.offered for channel in plan.outlook.channels.values()):
+        return say("plan-no-channels")
+    return say("plan-nothing")
