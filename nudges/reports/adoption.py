@@ -49,9 +49,9 @@ async def adoption(
 ) -> Report:
     """The report of a workspace, or of the people below ``manager`` (a member's id).
 
-    It depends on what was known at the period's end, and on who is left out today; ``now`` only
-    decides whether the period is over. Refusals: period-not-over, group-too-small,
-    report-no-manager.
+    It depends on what happened up to the period's end, and on who is left out today; ``now`` only
+    decides whether the period is over. (Who started something in it that others join later becomes
+    its host then.) Refusals: period-not-over, group-too-small, report-no-manager.
     """
     must_be_over(period, now)
     scene = await _scene(connection, workspace, manager)
