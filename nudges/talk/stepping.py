@@ -9,7 +9,7 @@ from nudges.talk.offers import suggestion
 
 async def now(ask: Ask) -> Reply:
     """Chosen by the rules for nudges, but asked for: it is none, and no limit holds it back."""
-    offer = await next_step(ask.database, ask.workspace, ask.member, now=ask.now, secret=ask.secret)
+    offer = await next_step(ask.database, ask.workspace, ask.member, now=ask.now)
     if offer is None:
         return ask.says("now-nothing")
     async with ask.database.read() as connection:
