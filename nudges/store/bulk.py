@@ -18,7 +18,8 @@ from sqlalchemy.sql.dml import ReturningInsert
 CHUNK = 1000
 """Rows a statement: 11,000 values at the most, a third of what SQLite takes."""
 
-_VALUES = re.compile(r"VALUES \([^)]*\)")
+_VALUES = re.compile(r"VALUES \((?:%\(\w+\)s|[^()])*\)")
+"""One row: ``(?, ?)`` on SQLite, ``(%(id)s::VARCHAR, %(day)s::DATE)`` on PostgreSQL."""
 Convert = Callable[[Any], Any]
 Statement = Insert | ReturningInsert[Any]
 
