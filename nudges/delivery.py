@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from nudges.nudge import SkipReason
+
 
 class State(StrEnum):
     DUE = "due"
@@ -30,11 +32,15 @@ class Failure(StrEnum):
     BLOCKED = "blocked"
     UNREACHABLE = "unreachable"
     OUTCOME_UNKNOWN = "outcome_unknown"
+    GAVE_UP = "gave_up"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Delivery:
-    """One message on its way to one member; ``nudge`` says what it is about."""
+    """One message on its way to one member; ``nudge`` says what it is about.
+
+    ``attempts``: how often it was about to be sent. ``skip``: why it was withdrawn.
+    """
 
     id: str
     nudge: str
@@ -47,3 +53,4 @@ class Delivery:
     sent_at: datetime | None = None
     reference: str | None = None
     failure: Failure | None = None
+    skip: SkipReason | None = None

@@ -38,7 +38,8 @@ class Audience(StrEnum):
 class Schedule:
     """When the programme looks at people: a cron line, read in each person's own zone.
 
-    ``offers`` are the names of the offers it may choose (empty: all of them).
+    ``offers`` are the names of the offers it may choose (empty: all of them). What its line means
+    before ``since``, when it was last changed, never comes.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Schedule:
     audience: Audience = Audience.EVERYONE
     offers: frozenset[str] = frozenset()
     paused: bool = False
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -167,6 +167,7 @@ def upgrade() -> None:
         sa.Column("audience", sa.String(), server_default="everyone", nullable=False),
         sa.Column("offers", sa.String(), server_default="", nullable=False),
         sa.Column("paused", sa.Boolean(), server_default=sa.text("false"), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["organisation_id"], ["organisations.id"], name=op.f("fk_schedules_organisation_id")
         ),
@@ -339,6 +340,7 @@ def upgrade() -> None:
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("reference", sa.String(), nullable=True),
         sa.Column("failure", sa.String(), nullable=True),
+        sa.Column("skip", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(
             ["workspace_id", "nudge_id"],
             ["nudges.workspace_id", "nudges.id"],

@@ -48,6 +48,7 @@ async def save_schedule(connection: AsyncConnection, organisation: str, schedule
         "audience": schedule.audience.value,
         "offers": ",".join(sorted(schedule.offers)),
         "paused": schedule.paused,
+        "since": schedule.since,
     }
     query = upsert(schedules).values(organisation_id=organisation, id=schedule.id, **values)
     await connection.execute(
@@ -75,6 +76,7 @@ async def _schedules(connection: AsyncConnection, organisation: str) -> tuple[Sc
             audience=Audience(row.audience),
             offers=frozenset(filter(None, row.offers.split(","))),
             paused=row.paused,
+            since=row.since,
         )
         for row in await connection.execute(query)
     )

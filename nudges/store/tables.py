@@ -236,6 +236,7 @@ schedules = Table(
     _text("audience", "everyone"),
     _text("offers"),  # names, comma-separated; empty: all
     _flag("paused"),
+    Column("since", Instant),  # occurrences before it are none; null: all are
     PrimaryKeyConstraint("organisation_id", "id"),
     UniqueConstraint("organisation_id", "name"),
 )
@@ -294,6 +295,7 @@ deliveries = Table(
     Column("sent_at", Instant),
     Column("reference", String),
     Column("failure", String),
+    Column("skip", String),  # why it was withdrawn
     PrimaryKeyConstraint("workspace_id", "id"),
     UniqueConstraint("workspace_id", "nudge_id"),
     ForeignKeyConstraint(("workspace_id", "nudge_id"), ("nudges.workspace_id", "nudges.id")),
