@@ -4,31 +4,13 @@ from datetime import datetime
 
 from nudges.engine.assess import assess
 from nudges.engine.decide import PREVIEW, preview
-from nudges.engine.outlook import LEFT_OUT, Occasion, next_for
+from nudges.engine.outlook import Occasion, next_for
 from nudges.nudge import Nudge, Offer
 from nudges.people import Member
 from nudges.rules.silence.assessing import Silence
 from nudges.store import members, programmes
 from nudges.store.database import Database
 from nudges.workspace import Workspace
-
-
-async def would_get(
-    database: Database, workspace: Workspace, member: Member, *, now: datetime, secret: bytes
-) -> Nudge | None:
-    """What the programme would decide about this member now; None if it would not look."""
-    plan = await preview(database, workspace=workspace, now=now, secret=secret)
-    verdicts = plan.outlook.verdicts
-    return next((v.nudge for v in verdicts if v.member.id == member.id), None)
-
-
-async def next_step(
-    database: Database, workspace: Workspace, member: Member, *, now: datetime
-) -> Offer | None:
-    """An offer that fits this member, who asked for one: no limit holds it back."""
-    occasion = Occasion(workspace=workspace, schedule=PREVIEW, zone=None, occurrence="", now=now)
-    async with database.read() as connection:
-        return await next_for(connection, occasion, member)
 
 
 async def own_silence(
@@ -38,8 +20,24 @@ async def own_silence(
     async with database.read() as connection:
         everyone = await members.everyone(connection, workspace.id)
         programme = await programmes.load(connection, workspace.organisation)
-        counted = [m for m in everyone if m.counted or m.id == member.id]
-        found = await assess(
-            connection, workspace, counted, now=now, grace_days=programme.grace_days
-        )
-    return found.get(member.id, LEFT_OUT)
+        known = [each for each in everyone if each.counted or each.id == member.id]
+        found = await assess(connection, workspace, known, now=now, grace_days=programme.grace_days)
+    return found[member.id]
+
+
+async def next_step(
+    database: Database, workspace: Workspace, member: Member, *, now: datetime
+) -> Offer | None:
+    """An offer for somebody who asks for one, by the rules for nudges but without their limits."""
+    occasion = Occasion(workspace=workspace, schedule=PREVIEW, zone=None, occurrence="", now=now)
+    async with database.read() as connection:
+        return await next_for(connection, occasion, member)
+
+
+async def would_get(
+    database: Database, workspace: Workspace, member: Member, *, now: datetime, secret: bytes
+) -> Nudge | None:
+    """What the programme would decide about this member now; None: it would look later."""
+    plan = await preview(database, workspace=workspace, now=now, secret=secret)
+    nudges = (verdict.nudge for verdict in plan.outlook.verdicts)
+    return next((nudge for nudge in nudges if nudge.member == member.id), None)

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from nudges.engine.programme import Admin
 from nudges.message import Message, Reply, Turn
 from nudges.people import Member, Person
+from nudges.rules.zones import zone_named
 from nudges.store.database import Database
 from nudges.talk.wording import Argument, Say
 from nudges.workspace import Workspace
@@ -36,10 +37,7 @@ class Ask:
     @property
     def zone(self) -> ZoneInfo:
         """The person's time zone, or UTC if theirs does not exist."""
-        try:
-            return ZoneInfo(self.person.zone)
-        except (ValueError, OSError):
-            return ZoneInfo("UTC")
+        return zone_named(self.person.zone)
 
     @property
     def today(self) -> date:

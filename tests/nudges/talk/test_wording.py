@@ -25,6 +25,7 @@ ROOT = Path(__file__).parents[3]
 LOCALE = ROOT / "nudges" / "talk" / "locales" / "en"
 LOOKUPS = {"say", "says", "explain", "Refusal", "_write", "_page"}
 TO_COLLEAGUES = ("talk", "offers", "introduction", "places", "silence")
+IN_CHAT = (*TO_COLLEAGUES, "admin", "schedules", "plan", "operator-console")
 NEVER_SAID = re.compile(
     r"silen|quiet|inactive|lurk|passive|streak|should have|you must|falling behind|last chance"
     r"|ashamed|disappoint|\bshy\b|unfortunately|you (?:have not|haven.t) ",
@@ -144,12 +145,10 @@ def test_no_colleague_reads_that_somebody_is_silent_or_guilty(file: str) -> None
 
 
 def test_one_thing_is_never_told_as_several() -> None:
-    """Reports and the backtest are left out: they are about ten people and many days at least."""
+    """In what is read in a chat; reports are about ten people and ninety days at least."""
     nouns = "days|weeks|months|years|people|members|persons|ideas|nudges|channels|acts|rows|files"
     wrong = re.compile(rf"\b1 ({nouns}|minutes|hours|colleagues|schedules|workspaces)\b")
-    files = ("report", "operator-report", "operator-backtest")
-    always_many = {id_ for file in files for id_ in messages(file)}
-    texts = {id_: shown(id_, 1) for id_ in messages() if id_ not in always_many}
+    texts = {id_: shown(id_, 1) for file in IN_CHAT for id_ in messages(file)}
     assert {id_: text for id_, text in texts.items() if wrong.search(text)} == {}
 
 

@@ -57,6 +57,7 @@ hold-done = On hold: nothing is sent any more, not even what was due already. â€
 ## Dry run
 
 dry-run-heading = Dry run: nothing was sent
+dry-run-own-affair = had one lately, away, on a pause, or want none
 
 ## Schedules
 
