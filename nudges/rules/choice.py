@@ -45,7 +45,7 @@ def choose(case: Case, taker: Taker, places: Places) -> Offer | SkipReason:
     if not taker.channels:
         return SkipReason.NO_CHANNEL
     latest = case.past[0].step(case.now) if case.past else None
-    for rung in rungs(taker.used, latest, silent=case.silent):
+    for rung in rungs(taker.used, latest):
         for kind in KINDS:
             if kind.rung is rung and kind.name in places.by_kind:
                 place = next(_fitting(case.member.id, kind, taker, places), None)

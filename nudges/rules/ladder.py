@@ -36,14 +36,14 @@ def ceiling(used: Set[Rung]) -> Rung:
     return Rung(min(Rung.HOST, max(used, default=Rung.READ) + 1))
 
 
-def rungs(used: Set[Rung], latest: Step | None, *, silent: bool) -> list[Rung]:
+def rungs(used: Set[Rung], latest: Step | None) -> list[Rung]:
     """The rungs to offer, the most fitting first, then lower ones; never above the ceiling.
 
-    A step up follows an offer that was taken, a step back one that was not. Whoever was away for a
-    while starts with a reaction again, whatever they did before.
+    Everybody starts with a reaction, whatever they did before, so that a first offer tells nobody
+    what it was chosen for. A step up follows an offer that was taken, a step back one that was not.
     """
     if latest is None:
-        wanted = int(Rung.REACT if silent else ceiling(used))
+        wanted = int(Rung.REACT)
     else:
         wanted = latest.rung + {True: 1, False: -1, None: 0}[latest.taken]
     start = max(Rung.READ, min(wanted, ceiling(used)))

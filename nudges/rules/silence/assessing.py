@@ -67,7 +67,7 @@ def assess(
     definition, once ``grace_days`` own days have passed since they joined.
     """
     cut = look(history, now)
-    model = _learnt(history, now, prior)
+    model = learnt(history, now, prior)
     found = dict(zip(cut.members.tolist(), _judged(cut.x, model), strict=True))
     return [
         found[i] if i in found else _unseen(history, i, day, now, grace_days)
@@ -75,7 +75,8 @@ def assess(
     ]
 
 
-def _learnt(history: History, now: int, prior: Model) -> Model:
+def learnt(history: History, now: int, prior: Model) -> Model:
+    """What the workspace's own past, at weekly cuts, makes of the prior by day ``now``."""
     if not len(history.day):
         return prior
     past = Past(history=history, horizon=HORIZON, prior=prior)
