@@ -1,0 +1,127 @@
+"""What all imports of activity share: the workspace that they fill, and how progress shows."""
+
+import hashlib
+import shlex
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import Progress
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from nudges.activity import ACTS, Rung
+from nudges.engine.record import Recorded
+from nudges.errors import Refusal
+from nudges.programme import Programme, Schedule
+from nudges.store import programmes, workspaces
+from nudges.talk.wording import wording
+from nudges.workspace import Workspace
+
+FIRST_SCHEDULE = "weekly"
+FIRST_CRON = "0 10 * * tue"
+
+
+def derived_id(purpose: str, names: Iterable[str]) -> str:
+    """An id for a workspace that tells none: the same for the same ``names`` in any order."""
+    text = "\x1f".join((purpose, *sorted(set(names)))).encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(text, digest_size=6, person=b"chimein import").hexdigest()
+
+
+async def settle_in(
+    connection: AsyncConnection, workspace: Workspace, wanted: str | None
+) -> Workspace:
+    """The workspace to import into: the one with the id or name ``wanted``, or ``workspace``.
+
+    A new one gets an organisation of its own, with a programme that is not live and one schedule.
+    Refusals: import-into-live, import-into-invented, which-workspace.
+    """
+    known = await _known(connection, workspace, wanted)
+    if known is None:
+        await _found(connection, workspace)
+        return workspace
+    if known.live:
+        raise Refusal("import-into-live", name=known.name)
+    if known.invented:
+        raise Refusal("import-into-invented", name=known.name)
+    return known
+
+
+async def _known(
+    connection: AsyncConnection, workspace: Workspace, wanted: str | None
+) -> Workspace | None:
+    if wanted is not None:
+        try:
+            return await workspaces.find(connection, wanted)
+        except Refusal as refusal:
+            if refusal.code != "unknown-workspace":
+                raise
+    return await workspaces.known(connection, workspace.id)
+
+
+async def _found(connection: AsyncConnection, workspace: Workspace) -> None:
+    say = wording()
+    schedule = Schedule(id=FIRST_SCHEDULE, name=say("import-first-schedule"), cron=FIRST_CRON)
+    organisation = workspace.organisation
+    await workspaces.create(connection, workspace)
+    await programmes.save(connection, Programme(organisation=organisation))
+    await programmes.save_schedule(connection, organisation, schedule)
+
+
+@dataclass(slots=True)
+class Tally:
+    """What was recorded, over all batches, and between which moments."""
+
+    new: Counter[Rung] = field(default_factory=Counter)
+    known: int = 0
+    first: datetime | None = None
+    last: datetime | None = None
+
+    def add(self, recorded: Recorded) -> None:
+        self.new.update(recorded.by_rung)
+        self.known += recorded.repeated
+
+    def saw(self, moments: Iterable[datetime]) -> None:
+        seen = [*(at for at in (self.first, self.last) if at is not None), *moments]
+        if seen:
+            self.first, self.last = min(seen), max(seen)
+
+
+def tell(
+    path: Path, workspace: Workspace, tally: Tally, *, members: int, notes: Iterable[str] = ()
+) -> None:
+    """Print what came in, ``notes`` of what did not, and what to do next."""
+    say = wording()
+    option = f" --workspace {shlex.quote(workspace.id)}"
+    Console(highlight=False, soft_wrap=True).print(
+        *(
+            say("import-done", file=path.name, workspace=workspace.name, id=workspace.id),
+            say("import-members", count=members),
+            say("import-new", **{f"{r.name.lower()}s": tally.new[r] for r in ACTS}),
+            say("import-known", count=tally.known),
+            _dates(tally),
+            *notes,
+            say("import-next", option=option),
+        ),
+        sep="\n",
+        markup=False,
+    )
+
+
+def _dates(tally: Tally) -> str:
+    if tally.first is None or tally.last is None:
+        return wording()("import-no-acts")
+    first, last = tally.first.date().isoformat(), tally.last.date().isoformat()
+    return wording()("import-dates", first=first, last=last)
+
+
+@contextmanager
+def progress(total: int | None = None) -> Iterator[Callable[[int], None]]:
+    """A bar on stderr where that is a terminal; call it with how much more was read."""
+    console = Console(stderr=True)
+    with Progress(console=console, disable=not console.is_terminal, transient=True) as bar:
+        task = bar.add_task(wording()("import-progress"), total=total)
+        yield lambda more: bar.advance(task, more)

@@ -1,0 +1,16 @@
+### What all imports of activity say.
+
+import-first-schedule = Tuesday morning
+import-progress = Reading
+import-into-live = { $name } is a live workspace: what its people do comes from there, not from a file.
+import-into-invented = { $name } is an invented workspace. Say another name with --workspace.
+import-done = { $file } is in the workspace { $workspace } ({ $id }).
+import-members = { $count ->
+    [one] One member.
+   *[other] { $count } members.
+}
+import-new = New: { $posts } posts, { $replys } replies, { $reacts } reactions, { $votes } votes in polls; { $hosts } threads that two or more others joined.
+import-known = Known already, or there twice: { $count }.
+import-dates = From { $first } to { $last } (UTC).
+import-no-acts = It holds no acts.
+import-next = Next: `chimein plan --dry-run{ $option }` shows what would be offered and why, `chimein report{ $option }` who takes part.
