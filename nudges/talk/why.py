@@ -37,7 +37,7 @@ async def _because(ask: Ask, first: str) -> Reply:
 def in_a_sentence(silence: Silence, say: Say) -> str:
     """The figure and what moved it most, for the eyes of the person whom it is about."""
     told = silence.explanation
-    if silence.probability is None or told.cause is Cause.NEVER:
+    if silence.probability is None or told.cause in (Cause.NEW, Cause.NEVER):
         return say(f"silence-{told.cause}")
     text_id = f"silence-{told.cause}-{'more' if told.more else 'less'}"
     cause = say(text_id, days=told.days_since, active=told.active_days)

@@ -1,6 +1,6 @@
 """A workspace with a few colleagues, and one-line ways to talk to the bot as one of them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import insert, select
@@ -11,7 +11,7 @@ from nudges.people import Member, Person, Role
 from nudges.programme import Channel, ChannelKind, Schedule
 from nudges.store import members, programmes
 from nudges.store.database import Database
-from nudges.store.tables import activity_days, audit, deliveries, nudges
+from nudges.store.tables import activity_days, audit, deliveries, nudges, threads
 from nudges.talk.answer import Bot
 from nudges.workspace import Workspace
 from tests.builders import NOW, a_member, a_workspace
@@ -85,6 +85,20 @@ class Talk:
                     day=day,
                     channel_id="C1",
                     posts=1,
+                )
+            )
+
+    async def starts_thread(self, name: str, thread: str, **counts: int) -> None:
+        """``name`` wrote something the day before that others answered or reacted to."""
+        async with self.database.write() as connection:
+            await connection.execute(
+                insert(threads).values(
+                    workspace_id=self.workspace.id,
+                    channel_id="C1",
+                    id=thread,
+                    member_id=name,
+                    started_at=NOW - timedelta(days=1),
+                    **counts,
                 )
             )
 
