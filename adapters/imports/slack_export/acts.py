@@ -49,14 +49,14 @@ _WHY = {
 class Reader:
     """Reads day files; remembers who is known, who joined when, and what it left out.
 
-    ``latest`` is the last moment that can be. ``strangers`` are those who came up in messages and
-    are not in users.json; whoever adds them to the roster clears the list.
+    ``latest`` is the last moment that can be. ``strangers`` came up in messages and are not in
+    users.json.
     """
 
     latest: datetime
     people: set[str]
     bots: set[str]
-    strangers: list[MemberEntry] = field(default_factory=list)
+    strangers: dict[str, MemberEntry] = field(default_factory=dict)
     joined_at: dict[str, datetime] = field(default_factory=dict)
     left_out: Counter[LeftOut] = field(default_factory=Counter)
     _rungs: dict[str, Rung] = field(default_factory=dict)
@@ -106,7 +106,7 @@ class Reader:
             return False
         entry = stranger(check_id(who, file), profile)
         (self.bots if entry.bot else self.people).add(who)
-        self.strangers.append(entry)
+        self.strangers[who] = entry
         return not entry.bot
 
     def _givers(self, reaction: Reaction, file: str) -> Iterator[str]:
