@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.nudge import Answer, Nudge
 from nudges.people import Member, Person
-from nudges.rules.attention import lessened
+from nudges.rules.attention import held, lessened
 from nudges.store import persons, programmes, received
 from nudges.store.database import Database
 from nudges.workspace import Workspace
@@ -63,9 +63,9 @@ async def answer(
 
 
 async def _lessen(connection: AsyncConnection, workspace: Workspace, person: Person) -> float:
-    current = await persons.attention(connection, workspace.organisation, person.id)
+    own = await persons.attention(connection, workspace.organisation, person.id)
     programme = await programmes.load(connection, workspace.organisation)
-    attention = lessened(programme.attention if current is None else current)
+    attention = lessened(held(own, programme))
     await persons.change(connection, workspace.organisation, person.id, attention=attention)
     await persons.look_again_now(connection, workspace.organisation, person.id)
     return attention

@@ -8,6 +8,7 @@ from nudges.engine import consent
 from nudges.errors import Refusal
 from nudges.message import Reply
 from nudges.nudge import Answer
+from nudges.rules.attention import held
 from nudges.store import channels, programmes
 from nudges.talk import pausing
 from nudges.talk.ask import Ask, Handler
@@ -45,8 +46,7 @@ async def resume(ask: Ask) -> Reply:
     ended = before.stopped_at or before.paused_until
     async with ask.database.read() as connection:
         programme = await programmes.load(connection, ask.workspace.organisation)
-    attention = before.attention if ended else None
-    holds = often(programme.attention if attention is None else attention, ask.say)
+    holds = often(held(before.attention if ended else None, programme), ask.say)
     if not ended and before.attention is None:
         return ask.says("resume-nothing", often=holds)
     return ask.says("resume-done", often=holds)

@@ -2,7 +2,7 @@
 
 ## The words that choose a command; the first of each is the one that help shows
 
-words-now = now, next, what now, idea
+words-now = now, next, what now
 words-why = why, why me, why did i get this
 words-pause = pause, break, snooze
 words-less = less, less often, fewer
@@ -14,7 +14,7 @@ words-help = help, hello, hi, what can you do
 
 ## Who may talk, and where
 
-talk-not-for-you = I’m here for the colleagues of this workspace, and you don’t seem to be one of them, so there is nothing I do for you. I keep no figures about you and send you nothing.
+talk-not-for-you = I’m here for the colleagues of this workspace, and you don’t seem to be one of them, so there is nothing I do for you: I send you nothing, and no figure counts you.
 in-public = I’d rather talk in private: write to me in a direct message, “help” for a start.
 unknown = I’m a small program and know just a few words. These are the ones I understand:
 unknown-near = I don’t know that one. Did you mean “{ $word }”? These are the words I understand:
