@@ -1,0 +1,152 @@
+"""Every offer leads to a real place that the member can see, and never twice to the same."""
+
+from collections import Counter
+from datetime import timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nudges.activity import ACTS, Rung
+from nudges.nudge import Offer, Place, Reason, SkipReason
+from nudges.programme import Channel, ChannelKind
+from nudges.rules.choice import Taker, choose, places
+from nudges.rules.limits import Case, Past
+from nudges.rules.offers import CATALOGUE, FRESH, KINDS, Room, Thread
+from tests.builders import NOW, a_member
+from tests.nudges.rules.cases import cases
+from tests.nudges.rules.test_limits import a_case
+
+CHANNELS = ("c1", "c2", "c3", "c4")
+threads = st.builds(
+    Thread,
+    channel=st.sampled_from(CHANNELS),
+    id=st.integers(0, 30).map(str),
+    author=st.sampled_from(["m", "other"]),
+    started_at=st.integers(0, 7 * 24 - 1).map(lambda hours: NOW - timedelta(hours=hours)),
+    question=st.none() | st.booleans(),
+    replies=st.integers(0, 5),
+    reactions=st.integers(0, 5),
+    votes=st.integers(0, 3),
+    first=st.booleans(),
+)
+
+
+@st.composite
+def rooms(draw: st.DrawFn) -> list[Room]:
+    return [
+        Room(
+            channel=Channel(
+                id=name,
+                name=name,
+                kind=draw(st.sampled_from(ChannelKind)),
+                included=draw(st.booleans()),
+                archived=draw(st.booleans()),
+                private=draw(st.booleans()),
+            ),
+            size=draw(st.integers(0, 40)),
+            questions=draw(st.integers(0, 6)),
+            answered=draw(st.integers(0, 6)),
+        )
+        for name in CHANNELS
+    ]
+
+
+takers = st.builds(
+    Taker,
+    channels=st.dictionaries(st.sampled_from(CHANNELS), st.integers(0, 9)),
+    used=st.frozensets(st.sampled_from(ACTS)),
+    had=st.frozensets(
+        st.tuples(
+            st.sampled_from(sorted(CATALOGUE)),
+            st.builds(
+                Place,
+                channel=st.sampled_from(CHANNELS),
+                thread=st.none() | st.integers(0, 30).map(str),
+            ),
+        ),
+        max_size=4,
+    ),
+)
+
+
+@settings(max_examples=300)
+@given(cases, takers, st.lists(threads, max_size=25), rooms())
+def test_an_offer_is_real_visible_new_and_not_too_high(
+    case: Case, taker: Taker, known: list[Thread], inside: list[Room]
+) -> None:
+    chosen = choose(case, taker, places(known, inside, frozenset(), NOW))
+    if not isinstance(chosen, Offer):
+        assert chosen in (SkipReason.NOTHING_NEW, SkipReason.NO_CHANNEL)
+        return
+    channel = next(room.channel for room in inside if room.channel.id == chosen.place.channel)
+    assert channel.offered
+    assert channel.id in taker.channels
+    assert (chosen.name, chosen.place) not in taker.had
+    assert chosen.rung <= max(taker.used, default=Rung.READ) + 1
+    if channel.kind is ChannelKind.ANNOUNCEMENTS:
+        assert chosen.rung <= Rung.VOTE
+    if chosen.place.thread is not None:
+        thread = next(t for t in known if (t.channel, t.id) == (channel.id, chosen.place.thread))
+        assert NOW - thread.started_at <= FRESH
+
+
+@given(st.lists(threads, max_size=25), rooms(), takers)
+def test_nobody_is_led_to_a_thread_of_their_own(
+    known: list[Thread], inside: list[Room], taker: Taker
+) -> None:
+    own = [t for t in known if t.author == "m"]
+    found = choose(a_case(member=a_member("m")), taker, places(own, inside, frozenset(), NOW))
+    assert not isinstance(found, Offer) or found.place.thread is None
+
+
+def test_not_everybody_is_sent_to_the_same_place_at_once() -> None:
+    room = Room(channel=Channel(id="c1", name="c1"), size=90, questions=0, answered=0)
+    liked = [_thread("t1", reactions=2), _thread("t2", reactions=2)]
+    open_places = places(liked, [room], frozenset(), NOW)
+    taker = Taker(channels={"c1": 0}, used=frozenset(), had=frozenset())
+    got = [choose(a_case(), taker, open_places) for _ in range(10)]
+    led = Counter(offer.place.thread for offer in got if isinstance(offer, Offer))
+    assert led == {"t1": 3, "t2": 3}
+
+
+def test_a_schedule_offers_only_what_it_names() -> None:
+    room = Room(channel=Channel(id="c1", name="c1"), size=90, questions=0, answered=0)
+    only = places([_thread("t1", reactions=2)], [room], frozenset({"vote_poll"}), NOW)
+    taker = Taker(channels={"c1": 0}, used=frozenset(), had=frozenset())
+    assert choose(a_case(), taker, only) is SkipReason.NOTHING_NEW
+
+
+def test_an_unanswered_question_is_offered_to_those_who_have_voted_before() -> None:
+    room = Room(channel=Channel(id="c1", name="c1"), size=9, questions=0, answered=0)
+    asked = [_thread("t1", question=True, hours=5)]
+    taker = Taker(channels={"c1": 0}, used=frozenset({Rung.VOTE}), had=frozenset())
+    case = a_case(past=[_taken(Rung.VOTE)])
+    chosen = choose(case, taker, places(asked, [room], frozenset(), NOW))
+    assert isinstance(chosen, Offer)
+    assert chosen.name == "answer_question"
+    assert chosen.place == Place(channel="c1", thread="t1")
+
+
+def test_there_is_something_on_every_rung() -> None:
+    assert {kind.rung for kind in KINDS} == set(Rung)
+
+
+def _taken(rung: Rung) -> Past:
+    place = Place(channel="c9")
+    offer = Offer(name="vote_poll", rung=rung, place=place, reason=Reason.NEVER_YET)
+    at = NOW - timedelta(days=20)
+    return Past(offer=offer, at=at, until=at + timedelta(days=14), acted=True, answer=None)
+
+
+def _thread(name: str, *, hours: int = 3, reactions: int = 0, question: bool = False) -> Thread:
+    return Thread(
+        channel="c1",
+        id=name,
+        author="other",
+        started_at=NOW - timedelta(hours=hours),
+        question=question,
+        replies=0,
+        reactions=reactions,
+        votes=0,
+        first=False,
+    )

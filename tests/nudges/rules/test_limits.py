@@ -1,0 +1,115 @@
+"""No limit is ever broken, whatever somebody's history."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given, settings
+
+from nudges.activity import Rung
+from nudges.nudge import Answer, Offer, Place, Reason, SkipReason
+from nudges.programme import Programme
+from nudges.rules.limits import Case, Past, allowance, first_limit
+from nudges.rules.sending_time import is_away
+from tests.builders import NOW, a_member
+from tests.nudges.rules.cases import cases
+
+OFFER = Offer(
+    name="react_thread", rung=Rung.REACT, place=Place(channel="c"), reason=Reason.BEEN_A_WHILE
+)
+
+
+def ignored(days_ago: int) -> Past:
+    at = NOW - timedelta(days=days_ago)
+    return Past(offer=OFFER, at=at, until=at + timedelta(days=14), acted=False, answer=None)
+
+
+def a_case(**values: object) -> Case:
+    plain = {
+        "member": a_member("ada"),
+        "programme": Programme(organisation="o"),
+        "now": NOW,
+        "past": [],
+        "silence": 0.9,
+        "drawn": False,
+    }
+    return Case(**(plain | values))  # type: ignore[arg-type]
+
+
+@settings(max_examples=400)
+@given(cases)
+def test_whoever_gets_something_may_get_it(case: Case) -> None:
+    if first_limit(case) is not None:
+        return
+    person = case.member.person
+    assert case.member.counted
+    assert person.stopped_at is None
+    assert person.paused_until is None or person.paused_until <= NOW
+    assert not is_away(person, NOW)
+    joined = case.member.joined_at
+    assert joined is None or joined + timedelta(days=case.programme.grace_days) <= NOW
+    assert case.silence is not None
+    assert case.silent or case.drawn
+    most, span = allowance(case.member, case.programme)
+    assert sum(past.at > NOW - span for past in case.past) < most
+
+
+@given(cases)
+def test_a_stop_holds_whatever_else_is_true(case: Case) -> None:
+    person = replace(case.member.person, stopped_at=NOW)
+    stopped = replace(case, member=replace(case.member, person=person))
+    assert first_limit(stopped) is not None
+
+
+def test_a_silent_member_without_any_limit_may_get_an_offer() -> None:
+    assert first_limit(a_case()) is None
+
+
+@pytest.mark.parametrize(
+    ("programme", "own", "expected"),
+    [
+        (1.0, None, (1, 7)),
+        (3.0, None, (3, 7)),
+        (3.0, 1.0, (1, 7)),
+        (1.0, 0.5, (1, 14)),
+        (1.0, 0.25, (1, 28)),
+        (0.5, 2.0, (1, 14)),
+    ],
+)
+def test_less_often_stretches_the_distance(
+    programme: float, own: float | None, expected: tuple[int, int]
+) -> None:
+    member = a_member("ada", attention=own)
+    most, span = allowance(member, Programme(organisation="o", attention=programme))
+    assert (most, span.days) == expected
+
+
+def test_after_four_ignored_nudges_in_a_row_somebody_is_left_in_peace_for_good() -> None:
+    row = [ignored(days) for days in (30, 60, 90, 120)]
+    assert first_limit(a_case(past=row)) is SkipReason.IN_PEACE
+    assert first_limit(a_case(past=row[:3])) is None
+
+
+def test_not_now_is_an_answer_and_nobody_is_given_up_for_it() -> None:
+    row = [replace(ignored(days), answer=Answer.NOT_NOW) for days in (30, 60, 90, 120)]
+    assert first_limit(a_case(past=row)) is None
+
+
+def test_who_comes_back_by_themselves_is_no_longer_left_in_peace() -> None:
+    row = [ignored(days) for days in (30, 60, 90, 120)]
+    back = replace(a_member("ada"), last_reply_at=NOW - timedelta(days=29))
+    assert first_limit(a_case(past=row, member=back)) is None
+
+
+def test_an_open_nudge_counts_for_the_week() -> None:
+    assert first_limit(a_case(past=[ignored(6)])) is SkipReason.ATTENTION
+    assert first_limit(a_case(past=[ignored(8)])) is None
+
+
+def test_a_member_who_takes_part_gets_nothing_unless_drawn() -> None:
+    assert first_limit(a_case(silence=0.1)) is SkipReason.ACTIVE
+    assert first_limit(a_case(silence=0.1, drawn=True)) is None
+
+
+def test_of_whom_nothing_is_known_nobody_says_that_they_are_silent() -> None:
+    assert first_limit(a_case(silence=None, drawn=True)) is SkipReason.NOT_MEASURED
