@@ -66,7 +66,7 @@ async def _introduction(desk: _Desk) -> tuple[Message, ...]:
 
 def _again(desk: _Desk, at: datetime, nudge: Nudge, places: Mapping[str, Channel]) -> Message:
     moment = f"{at:%Y-%m-%d %H:%M} UTC"
-    return _under(desk.say("console-got", moment=moment), card(nudge, desk.say, places))
+    return _under(desk.say("inbox-got", moment=moment), card(nudge, desk.say, places))
 
 
 def _next(desk: _Desk, nudge: Nudge | None, places: Mapping[str, Channel]) -> Message:
@@ -77,7 +77,7 @@ def _next(desk: _Desk, nudge: Nudge | None, places: Mapping[str, Channel]) -> Me
     if nudge.holdout:
         return Message(text=desk.say("nothing-comparison"))
     shown = card(nudge, desk.say, places)
-    return _under(desk.say("console-next"), shown)
+    return _under(desk.say("inbox-next"), shown)
 
 
 def _under(line: str, message: Message) -> Message:

@@ -185,8 +185,10 @@ form-save = Save
 choose-one = Choose one of these.
 bad-time = Write a time of day, such as 10:00.
 
-## Why nothing comes at the moment
+## What was sent, would be sent, or why nothing is
 
+inbox-got = Sent on { $moment }:
+inbox-next = If the programme looked at you now, you would get this:
 nothing-not_live = No idea comes at the moment: the programme has not begun yet.
 nothing-left_out = No idea comes unasked: you are not part of the programme. Write “now” whenever you want one.
 nothing-stopped = No idea comes: you said stop. Write “resume” if you want them again.
