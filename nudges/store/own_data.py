@@ -43,22 +43,15 @@ class OwnData:
 
 async def of(connection: AsyncConnection, workspace: Workspace, member: Member) -> OwnData:
     """What the tables hold about this member and their person."""
-    person = (
-        members.c.organisation_id == workspace.organisation,
-        members.c.person_id == member.person.id,
-    )
-    email = select(persons.c.email).where(
-        persons.c.organisation_id == workspace.organisation, persons.c.id == member.person.id
-    )
-    manager = select(members.c.name).where(
-        members.c.workspace_id == workspace.id, members.c.id == member.manager
-    )
+    organisation, person = workspace.organisation, member.person.id
+    theirs = (members.c.organisation_id == organisation, members.c.person_id == person)
+    changed = (audit.c.organisation_id == organisation, audit.c.actor == person)
     mine = _Mine(connection, workspace.id, member.id)
     days = await mine.days()
     return OwnData(
-        email=(await connection.execute(email)).scalar_one_or_none(),
-        manager=(await connection.execute(manager)).scalar_one_or_none(),
-        accounts=await mine.count(members, *person),
+        email=await _email(connection, organisation, person),
+        manager=await _name(connection, workspace.id, member.manager),
+        accounts=await mine.count(members, *theirs),
         channels=await mine.of(channel_members),
         active_days=days["days"],
         since=days["since"],
@@ -67,12 +60,22 @@ async def of(connection: AsyncConnection, workspace: Workspace, member: Member) 
         decisions=await mine.of(nudges),
         received=await mine.of(deliveries, deliveries.c.sent_at.is_not(None)),
         answered=await mine.of(nudges, nudges.c.answer.is_not(None)),
-        audited=await mine.count(
-            audit,
-            audit.c.organisation_id == workspace.organisation,
-            audit.c.actor == member.person.id,
-        ),
+        audited=await mine.count(audit, *changed),
     )
+
+
+async def _email(connection: AsyncConnection, organisation: str, person: str) -> str | None:
+    query = select(persons.c.email).where(
+        persons.c.organisation_id == organisation, persons.c.id == person
+    )
+    return (await connection.execute(query)).scalar_one_or_none()
+
+
+async def _name(connection: AsyncConnection, workspace: str, member: str | None) -> str | None:
+    query = select(members.c.name).where(
+        members.c.workspace_id == workspace, members.c.id == member
+    )
+    return (await connection.execute(query)).scalar_one_or_none()
 
 
 class _Mine:

@@ -25,46 +25,49 @@ class Read:
 
 def form(schedule: Schedule, say: Say) -> Form:
     """A schedule to fill in; one with an id is changed, one without is added."""
-    plain = weekly(schedule.cron)
-    days = ",".join(plain.days) if plain else ""
+    audience = Field(
+        name="audience",
+        label=say("schedule-audience"),
+        kind=FieldKind.CHOICE,
+        options=_audiences(say),
+        initial=schedule.audience.value,
+    )
+    name = Field(name="name", label=say("schedule-name"), initial=schedule.name)
     return Form(
         title=say("schedule-title-change" if schedule.id else "schedule-title-add"),
         action="admin.schedule",
         submit=say("form-save"),
         value=schedule.id,
-        fields=(
-            Field(name="name", label=say("schedule-name"), initial=schedule.name),
-            Field(
-                name="days",
-                label=say("schedule-days"),
-                kind=FieldKind.CHOICES,
-                options=_days(say),
-                initial=days,
-                required=False,
-            ),
-            Field(
-                name="time",
-                label=say("schedule-time"),
-                hint=say("schedule-time-hint"),
-                initial=f"{plain.at:%H:%M}" if plain else "",
-                required=False,
-            ),
-            Field(
-                name="cron",
-                label=say("schedule-cron"),
-                hint=say("schedule-cron-hint"),
-                initial="" if plain else schedule.cron,
-                required=False,
-            ),
-            Field(
-                name="audience",
-                label=say("schedule-audience"),
-                kind=FieldKind.CHOICE,
-                options=_audiences(say),
-                initial=schedule.audience.value,
-            ),
-        ),
+        fields=(name, *_when(schedule, say), audience),
     )
+
+
+def _when(schedule: Schedule, say: Say) -> tuple[Field, ...]:
+    """Days and time, or a cron line; filled in is what tells the schedule best."""
+    plain = weekly(schedule.cron)
+    days = Field(
+        name="days",
+        label=say("schedule-days"),
+        kind=FieldKind.CHOICES,
+        options=_days(say),
+        initial=",".join(plain.days) if plain else "",
+        required=False,
+    )
+    at = Field(
+        name="time",
+        label=say("schedule-time"),
+        hint=say("schedule-time-hint"),
+        initial=f"{plain.at:%H:%M}" if plain else "",
+        required=False,
+    )
+    line = Field(
+        name="cron",
+        label=say("schedule-cron"),
+        hint=say("schedule-cron-hint"),
+        initial="" if plain else schedule.cron,
+        required=False,
+    )
+    return days, at, line
 
 
 def read(before: Schedule, fields: Mapping[str, str], say: Say) -> Read:

@@ -36,7 +36,7 @@ async def talk(sqlite_url: str) -> AsyncIterator[Talk]:
 async def sits(talk: Talk, name: str, typed: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO(typed))
     program = Program(
-        settings=Settings(database_url="sqlite:///unused.db"),
+        settings=Settings.model_validate({}),
         database=talk.database,
         secret=SECRET,
         clock=Still(),
