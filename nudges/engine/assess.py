@@ -33,7 +33,9 @@ async def assess(
     columns = await days_with_acts(connection, workspace.id, index, tomorrow)
     cut = day_number(tomorrow)
     history = _history(members, columns, cut, await gap_days(connection, workspace.id))
-    joined = [_day(member.joined_at) for member in members]
+    # Who came before the data begins may have done anything then.
+    begins = int(columns[1].min()) if len(columns[1]) else cut
+    joined = [max(_day(member.joined_at) or begins, begins) for member in members]
     found = assess_history(history, cut, joined, prior=prior(), grace_days=grace_days)
     return dict(zip(index, found, strict=True))
 

@@ -79,9 +79,8 @@ def _lively(thread: Thread, _age: timedelta) -> bool:
     return thread.replies >= 3
 
 
-def _liked(thread: Thread, age: timedelta) -> bool:
-    waiting = thread.question and not thread.replies
-    return not waiting and thread.replies + thread.reactions >= 1 and age <= timedelta(days=5)
+def _likeable(thread: Thread, _age: timedelta) -> bool:
+    return not thread.question or thread.replies > 0
 
 
 def _first(thread: Thread, _age: timedelta) -> bool:
@@ -104,7 +103,7 @@ def _unwelcomed(thread: Thread, _age: timedelta) -> bool:
 KINDS = (
     Kind(name="read_lively", rung=Rung.READ, seconds=60, room=_anywhere, thread=_lively, most=10),
     Kind(name="react_newcomer", rung=Rung.REACT, seconds=30, room=_anywhere, thread=_first),
-    Kind(name="react_thread", rung=Rung.REACT, seconds=30, room=_anywhere, thread=_liked),
+    Kind(name="react_thread", rung=Rung.REACT, seconds=30, room=_anywhere, thread=_likeable),
     Kind(name="vote_poll", rung=Rung.VOTE, seconds=30, room=_anywhere, thread=_poll, most=10),
     Kind(
         name="greet_newcomer", rung=Rung.REPLY, seconds=60, room=_conversation, thread=_unwelcomed

@@ -26,7 +26,11 @@ class Database:
         if target.get_backend_name() == "sqlite":
             return cls(*_sqlite(target, synchronous))
         engine = create_async_engine(target.set(drivername="postgresql+psycopg"))
-        return cls(engine, engine)
+        # Figures read one after the other must be of one moment.
+        steady = engine.execution_options(
+            isolation_level="REPEATABLE READ", postgresql_readonly=True
+        )
+        return cls(engine, steady)
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:

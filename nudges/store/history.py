@@ -33,6 +33,7 @@ async def days_with_acts(
         select(c.member_id, c.day, acts)
         .where(c.workspace_id == workspace, c.day < before)
         .group_by(c.member_id, c.day)
+        .having(acts > 0)
     )
     rows = [
         (members[row[0]], day_number(row[1]), int(row[2]))

@@ -12,7 +12,7 @@ from nudges.store import members
 from nudges.store.database import Database
 from nudges.store.tables import gaps
 from nudges.workspace import Workspace
-from tests.builders import NOW, a_member
+from tests.builders import NOW, a_member, a_workspace
 from tests.conftest import SECRET
 from tests.nudges.engine.test_decide import a_company, post
 
@@ -63,3 +63,11 @@ async def test_days_without_data_make_nobody_silent(database: Database) -> None:
         )
     after = await silences(database, days_later=60)
     assert abs(chance(after, "busy3") - chance(before, "busy3")) < 0.1
+
+
+async def test_nobody_is_silent_for_want_of_data(database: Database) -> None:
+    await a_workspace(database, people=[a_member("ada"), a_member("bob")])
+    assert {s.probability for s in (await silences(database)).values()} == {None}
+    await record(database, "w1", [post("bob", 3, "c")], secret=SECRET)
+    assert (await silences(database))["ada"].probability is None
+    assert (await silences(database, days_later=30))["ada"].probability == 1.0

@@ -71,3 +71,12 @@ async def test_readers_do_not_wait_for_a_writer(sqlite_url: str) -> None:
             count = select(func.count()).select_from(organisations)
             assert (await reading.execute(count)).scalar_one() == 0
     await database.close()
+
+
+async def test_a_look_stays_at_one_moment_while_others_write(database: Database) -> None:
+    count = select(func.count()).select_from(organisations)
+    async with database.read() as reading:
+        before = (await reading.execute(count)).scalar_one()
+        async with database.write() as writing:
+            await writing.execute(insert(organisations).values(**ACME))
+        assert (await reading.execute(count)).scalar_one() == before
