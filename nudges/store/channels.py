@@ -1,6 +1,8 @@
 """Channels and who is in them."""
 
-from sqlalchemy import select, update
+from typing import Any
+
+from sqlalchemy import Row, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.programme import Channel, ChannelKind
@@ -10,17 +12,14 @@ from nudges.store.tables import channel_members, channels
 async def every(connection: AsyncConnection, workspace: str) -> dict[str, Channel]:
     """All channels of a workspace, by id."""
     query = select(channels).where(channels.c.workspace_id == workspace).order_by(channels.c.id)
-    return {
-        row.id: Channel(
-            id=row.id,
-            name=row.name,
-            kind=ChannelKind(row.kind),
-            included=row.included,
-            archived=row.archived,
-            private=row.private,
-        )
-        for row in await connection.execute(query)
-    }
+    return {row.id: _channel(row) for row in await connection.execute(query)}
+
+
+async def one(connection: AsyncConnection, workspace: str, channel: str) -> Channel | None:
+    """The channel with this id, or None."""
+    query = select(channels).where(channels.c.workspace_id == workspace, channels.c.id == channel)
+    row = (await connection.execute(query)).one_or_none()
+    return None if row is None else _channel(row)
 
 
 async def who_is_in(connection: AsyncConnection, workspace: str) -> dict[str, set[str]]:
@@ -38,3 +37,14 @@ async def change(
     """Set columns of one channel, such as ``included`` or ``kind``."""
     query = update(channels).where(channels.c.workspace_id == workspace, channels.c.id == channel)
     await connection.execute(query.values(**values))
+
+
+def _channel(row: Row[Any]) -> Channel:
+    return Channel(
+        id=row.id,
+        name=row.name,
+        kind=ChannelKind(row.kind),
+        included=row.included,
+        archived=row.archived,
+        private=row.private,
+    )

@@ -86,6 +86,14 @@ async def one(connection: AsyncConnection, workspace: str, member: str) -> Membe
     return _member(row, held, await _away(connection, workspace))
 
 
+async def person_of(connection: AsyncConnection, workspace: str, member: str) -> str:
+    """The id of the person whose account this is."""
+    query = select(members.c.person_id).where(
+        members.c.workspace_id == workspace, members.c.id == member
+    )
+    return (await connection.execute(query)).scalar_one()
+
+
 async def named(connection: AsyncConnection, workspace: str, name: str) -> list[Member]:
     """The members with this id, handle or name (in any case)."""
     wanted = name.casefold().lstrip("@")

@@ -19,6 +19,16 @@ async def change(
     await connection.execute(query.values(**values))
 
 
+async def introduced(
+    connection: AsyncConnection, organisation: str, person: str, now: datetime
+) -> None:
+    """Note that a person has met the bot, unless they had before."""
+    query = update(persons).where(persons.c.organisation_id == organisation, persons.c.id == person)
+    await connection.execute(
+        query.where(persons.c.introduced_at.is_(None)).values(introduced_at=now)
+    )
+
+
 async def look_again_now(connection: AsyncConnection, organisation: str, person: str) -> None:
     """Have this person looked at on the next occasion, in all their workspaces."""
     query = update(members).where(

@@ -47,7 +47,9 @@ async def settle(connection: AsyncConnection, workspace: str, member: str, rung:
     await connection.execute(update(members).where(this).values(new))
 
 
-async def _days(connection: AsyncConnection, workspace: str, member: str, kind: str) -> Row[Any, Any]:
+async def _days(
+    connection: AsyncConnection, workspace: str, member: str, kind: str
+) -> Row[Any, Any]:
     """The first day with any act, and the last with one of this kind."""
     table = activity_days.c
     mine = and_(table.workspace_id == workspace, table.member_id == member)

@@ -1,6 +1,5 @@
 ### What the command line answers when something cannot be done.
 
-error = { $message }
 no-workspace = There is no workspace yet. Try `chimein import slack-export PATH`, or `chimein demo` for an invented company.
 unknown-workspace = There is no workspace called “{ $name }”.
 which-workspace = There is more than one workspace: { $names }. Say which one with --workspace.
