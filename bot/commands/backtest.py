@@ -39,8 +39,8 @@ def run(
         if target is not None:
             check_target(target)
     model = shipped_prior(prior)
-    acts = read_acts(path)
     with _progress() as told:
+        acts = read_acts(path)
         made = backtest(
             acts,
             horizon=horizon_days,
@@ -123,9 +123,10 @@ def _picture(made: Predictions) -> bytes:
 def _progress() -> Iterator[Callable[[int, int], None]]:
     console = Console(stderr=True)
     with Progress(console=console, disable=not console.is_terminal, transient=True) as bar:
-        task = bar.add_task(wording()("backtest-progress"))
+        task = bar.add_task(wording()("backtest-reading"), total=None)
 
         def told(done: int, everything: int) -> None:
-            bar.update(task, completed=done, total=everything)
+            text = wording()("backtest-progress")
+            bar.update(task, description=text, completed=done, total=everything)
 
         yield told

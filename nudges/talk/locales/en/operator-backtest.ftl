@@ -3,6 +3,7 @@
 unknown-prior = There is no prior called “{ $name }”. There are: { $names }.
 history-empty = There is no visible act in this file, only joins or nothing, so there is nothing to predict.
 history-short = This history is too short: it needs more than { $days } days between the first act and the last.
+backtest-reading = Reading the file
 backtest-progress = Predicting week by week
 backtest-summary = { $scored ->
     [one] One cut of { $cuts } is scored, with { $rows } predictions; { $share } of them came true.
