@@ -152,10 +152,10 @@ def _working_days(text: str) -> frozenset[int] | None:
     """ISO weekdays of such as ``mon-thu,sat``; a range may run over the weekend: ``sun-thu``."""
     days: set[int] = set()
     for part in _words(_DASH.sub("-", text)):
-        first, _, last = part.partition("-")
-        if first not in _WEEK or (last or first) not in _WEEK:
+        ends = part.split("-")
+        if len(ends) > 2 or any(day not in _WEEK for day in ends):
             return None
-        start, end = _WEEK.index(first), _WEEK.index(last or first)
+        start, end = _WEEK.index(ends[0]), _WEEK.index(ends[-1])
         days.update((start + step) % 7 + 1 for step in range((end - start) % 7 + 1))
     return frozenset(days) or None
 
