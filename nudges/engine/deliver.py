@@ -1,0 +1,145 @@
+"""Sends what is due: claimed in one transaction, looked at once more, sent outside of any, settled.
+
+Whatever breaks between two steps leaves a claim behind. When its lease has ended the platform is
+asked whether the message is there, so that nothing is sent twice and nothing gets lost.
+"""
+
+import asyncio
+import random
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from nudges.delivery import Delivery
+from nudges.engine.look_again import look_again
+from nudges.engine.settle import Fate, Post, settle, settle_found, throttle
+from nudges.lease import Lease
+from nudges.message import Message
+from nudges.nudge import Nudge
+from nudges.people import Member
+from nudges.ports import NotThere, Outcome, Platform, Sent, Throttled, Unknown
+from nudges.programme import Channel
+from nudges.store import deliveries, programmes
+from nudges.store.database import Database
+from nudges.workspace import Workspace
+
+Compose = Callable[[Nudge, Member, Mapping[str, Channel]], Message]
+"""The wording of a nudge for a member, given the channels that it names."""
+
+PATIENCE = timedelta(minutes=1)
+"""After that an answer is unknown. Far shorter than a lease, so that none ends while we send."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Delivered:
+    """How many deliveries met which fate in one round."""
+
+    fates: Mapping[Fate, int]
+
+    @property
+    def sent(self) -> int:
+        return self.fates.get(Fate.SENT, 0)
+
+
+async def deliver(
+    database: Database,
+    *,
+    workspace: Workspace,
+    platform: Platform,
+    compose: Compose,
+    now: datetime,
+    worker: str,
+    limit: int = 50,
+    lease: Lease | None = None,
+    rng: random.Random | None = None,
+) -> Delivered:
+    """Settle what was left unsettled, then send at most ``limit`` of what is due at ``now``.
+
+    What fails keeps its claim until the lease ends; the others go on, and all failures are raised
+    together at the end. While the programme is not live nothing is sent.
+    """
+    post = Post(
+        database=database,
+        workspace=workspace,
+        now=now,
+        lease=lease or Lease.standing(worker, now),
+        rng=rng or random.Random(),
+    )
+    round_ = _Round(post=post, platform=platform, compose=compose)
+    await round_.reconcile(limit)
+    await round_.send(limit)
+    if round_.failures:
+        raise ExceptionGroup("some deliveries failed", round_.failures)
+    return Delivered(fates=round_.fates)
+
+
+@dataclass(kw_only=True, slots=True)
+class _Round:
+    post: Post
+    platform: Platform
+    compose: Compose
+    fates: Counter[Fate] = field(default_factory=Counter)
+    failures: list[Exception] = field(default_factory=list)
+
+    async def reconcile(self, limit: int) -> None:
+        """Ask for what somebody claimed and did not settle: it may be there, or not."""
+        post = self.post
+        async with post.database.write() as connection:
+            left = await deliveries.take_over(
+                connection, post.workspace.id, lease=post.lease, limit=limit
+            )
+        for delivery in left:
+            try:
+                found = await self._find(delivery)
+                self.fates[await settle_found(post, delivery, found)] += 1
+            except Exception as failure:  # one message's trouble must not stop the others
+                self.failures.append(failure)
+
+    async def send(self, limit: int) -> None:
+        """Claim a batch and send it, one by one; all of it waits as soon as one is throttled."""
+        batch = await self._claim(limit)
+        for index, delivery in enumerate(batch):
+            try:
+                outcome = await self._attempt(delivery)
+                if isinstance(outcome, Throttled):
+                    rest = batch[index:]
+                    self.fates[await throttle(self.post, rest, outcome)] += len(rest)
+                    return
+                if not isinstance(outcome, Fate):
+                    outcome = await settle(self.post, delivery, outcome)
+                self.fates[outcome] += 1
+            except Exception as failure:  # one message's trouble must not stop the others
+                self.failures.append(failure)
+
+    async def _claim(self, limit: int) -> list[Delivery]:
+        post = self.post
+        async with post.database.write() as connection:
+            programme = await programmes.load(connection, post.workspace.organisation)
+            if programme.live_since is None:
+                return []
+            return await deliveries.claim(
+                connection, post.workspace.id, now=post.now, lease=post.lease, limit=limit
+            )
+
+    async def _attempt(self, delivery: Delivery) -> Outcome | Fate:
+        async with self.post.database.write() as connection:
+            found = await look_again(self.post, connection, delivery)
+        if isinstance(found, Fate):
+            return found
+        channels = {channel.id: channel for channel in (found.channel,) if channel}
+        message = self.compose(found.nudge, found.member, channels)
+        try:
+            async with asyncio.timeout(PATIENCE.total_seconds()):
+                return await self.platform.send(
+                    member=delivery.member, message=message, delivery=delivery.id
+                )
+        except TimeoutError:
+            return Unknown()
+
+    async def _find(self, delivery: Delivery) -> Sent | NotThere | Unknown:
+        try:
+            async with asyncio.timeout(PATIENCE.total_seconds()):
+                return await self.platform.find(member=delivery.member, delivery=delivery.id)
+        except TimeoutError:
+            return Unknown()

@@ -1,0 +1,187 @@
+"""Has schedules decided when they are due: each local occurrence once, whoever looks and when."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from nudges.engine.decide import Decided
+from nudges.lease import Lease
+from nudges.programme import Programme, Schedule
+from nudges.rules import cron
+from nudges.store import members, occurrences, programmes
+from nudges.store.database import Database
+from nudges.store.occurrences import Occurrence
+from nudges.workspace import Workspace
+
+GRACE = timedelta(hours=12)
+"""How late an occurrence may still be decided; after that its moment is past, and it is missed."""
+
+
+class Decide(Protocol):
+    """nudges.engine.decide.decide, or something that stands in for it."""
+
+    async def __call__(
+        self,
+        database: Database,
+        *,
+        workspace: Workspace,
+        schedule: Schedule,
+        zone: str,
+        occurrence: str,
+        now: datetime,
+        secret: bytes,
+    ) -> Decided: ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Due:
+    """How many occurrences were decided and how many missed, and what came of the decisions."""
+
+    fired: int
+    missed: int
+    offers: int
+    holdouts: int
+
+
+@dataclass(kw_only=True, slots=True)
+class _Round:
+    """One look at one organisation, and what has come of it so far."""
+
+    database: Database
+    programme: Programme
+    workspaces: Sequence[Workspace]
+    now: datetime
+    lease: Lease
+    fired: int = 0
+    missed: int = 0
+    decided: list[Decided] = field(default_factory=list)
+    failures: list[Exception] = field(default_factory=list)
+
+    @property
+    def organisation(self) -> str:
+        return self.programme.organisation
+
+
+async def run_due(
+    database: Database,
+    *,
+    workspaces: Sequence[Workspace],
+    now: datetime,
+    worker: str,
+    secret: bytes,
+    decide: Decide,
+    lease: Lease | None = None,
+) -> Due:
+    """Decide whatever is due at ``now`` in all ``workspaces`` of one organisation.
+
+    Nothing is due while the programme is not live, nor ever from before it went live or before
+    the schedule was last changed. What fails keeps its claim until the lease ends; the others go
+    on, and all failures are raised together at the end.
+    """
+    async with database.read() as connection:
+        programme = await programmes.load(connection, workspaces[0].organisation)
+        zones = await members.zones(connection, programme.organisation)
+    this = _Round(
+        database=database,
+        programme=programme,
+        workspaces=workspaces,
+        now=now,
+        lease=lease or Lease.standing(worker, now),
+    )
+    if programme.live_since is not None:
+        await _keep(this, zones)
+        await _work_off(this, decide, secret)
+    if this.failures:
+        raise ExceptionGroup("some of what was due could not be decided", this.failures)
+    return Due(
+        fired=this.fired,
+        missed=this.missed,
+        offers=sum(decided.offers for decided in this.decided),
+        holdouts=sum(decided.holdouts for decided in this.decided),
+    )
+
+
+async def _keep(this: _Round, zones: Sequence[str]) -> None:
+    """Make rows of what has come since the last look: late or not, none goes by unseen."""
+    latest = [o for s in this.programme.schedules for o in _latest(this, s, zones)]
+    async with this.database.read() as connection:
+        new = await occurrences.unknown(connection, this.organisation, latest)
+    if not new:
+        return
+    late = [o for o in new if _late(this, o)]
+    in_time = [o for o in new if not _late(this, o)]
+    async with this.database.write() as connection:
+        await occurrences.add(connection, this.organisation, in_time, missed=False)
+        this.missed += await occurrences.add(connection, this.organisation, late, missed=True)
+
+
+def _latest(this: _Round, schedule: Schedule, zones: Sequence[str]) -> list[Occurrence]:
+    found: list[Occurrence] = []
+    for zone in zones if not schedule.paused else ():
+        last = cron.previous(schedule.cron, zone, this.now)
+        if last is None or last[1] < _since(this.programme, schedule):
+            continue
+        found.append(
+            Occurrence(schedule=schedule.id, zone=zone, local=last[0], due_at=last[1]),
+        )
+    return found
+
+
+def _since(programme: Programme, schedule: Schedule) -> datetime:
+    """From when on a schedule's occurrences count."""
+    moments = (programme.live_since, schedule.since)
+    return max(moment for moment in moments if moment is not None)
+
+
+def _late(this: _Round, occurrence: Occurrence) -> bool:
+    return occurrence.due_at < this.now - GRACE
+
+
+async def _work_off(this: _Round, decide: Decide, secret: bytes) -> None:
+    """Decide what is waiting, or call it missed where its moment is past or it holds no more."""
+    async with this.database.read() as connection:
+        waiting = await occurrences.waiting(connection, this.organisation, this.lease.now())
+    holds = {s.id: s for s in this.programme.schedules if not s.paused}
+    for occurrence in waiting:
+        schedule = holds.get(occurrence.schedule)
+        try:
+            if schedule is None or _past(this, schedule, occurrence):
+                await _miss(this, occurrence)
+            else:
+                await _fire(this, schedule, occurrence, decide, secret)
+        except Exception as failure:  # one schedule's trouble must not stop the others
+            this.failures.append(failure)
+
+
+def _past(this: _Round, schedule: Schedule, occurrence: Occurrence) -> bool:
+    return _late(this, occurrence) or occurrence.due_at < _since(this.programme, schedule)
+
+
+async def _miss(this: _Round, occurrence: Occurrence) -> None:
+    async with this.database.write() as connection:
+        this.missed += await occurrences.miss(connection, this.organisation, occurrence, this.lease)
+
+
+async def _fire(
+    this: _Round, schedule: Schedule, occurrence: Occurrence, decide: Decide, secret: bytes
+) -> None:
+    async with this.database.write() as connection:
+        if not await occurrences.claim(connection, this.organisation, occurrence, this.lease):
+            return
+    for workspace in this.workspaces:
+        decided = await decide(
+            this.database,
+            workspace=workspace,
+            schedule=schedule,
+            zone=occurrence.zone,
+            occurrence=occurrence.local,
+            now=this.now,
+            secret=secret,
+        )
+        this.decided.append(decided)
+    async with this.database.write() as connection:
+        await occurrences.finish(
+            connection, this.organisation, occurrence, worker=this.lease.worker, now=this.now
+        )
+    this.fired += 1

@@ -1,0 +1,133 @@
+"""What becomes of a delivery after an outcome: one short transaction each."""
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from nudges.delivery import Delivery, Failure
+from nudges.lease import Lease
+from nudges.ports import Blocked, NotThere, Outcome, Sent, Throttled, Unknown, Unreachable
+from nudges.store import deliveries, members, persons, programmes, windows
+from nudges.store.database import Database
+from nudges.workspace import Workspace
+
+JITTER = 0.1
+"""How much later, as a share of the wait, a throttled workspace tries again at the most."""
+
+
+class Fate(StrEnum):
+    """What became of a delivery in one round, for counting."""
+
+    SENT = "sent"
+    POSTPONED = "postponed"
+    WITHDRAWN = "withdrawn"
+    THROTTLED = "throttled"
+    BLOCKED = "blocked"
+    UNREACHABLE = "unreachable"
+    UNKNOWN = "unknown"
+    NOT_SENT = "not_sent"
+    OUTCOME_UNKNOWN = "outcome_unknown"
+    GAVE_UP = "gave_up"
+    TAKEN = "taken"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Post:
+    """One worker's round in one workspace. ``rng`` spreads what is tried again."""
+
+    database: Database
+    workspace: Workspace
+    now: datetime
+    lease: Lease
+    rng: random.Random
+
+
+async def settle(post: Post, delivery: Delivery, outcome: Outcome) -> Fate:
+    """Write down what the platform said.
+
+    Unknown leaves the claim as it is: when its lease has ended the platform is asked.
+    """
+    match outcome:
+        case Sent(reference=reference):
+            return await _sent(post, delivery, reference)
+        case Throttled():
+            return await throttle(post, [delivery], outcome)
+        case Blocked():
+            return await _blocked(post, delivery)
+        case Unreachable():
+            return await _failed(post, delivery, Failure.UNREACHABLE, Fate.UNREACHABLE)
+        case Unknown():
+            return Fate.UNKNOWN
+
+
+async def settle_found(post: Post, delivery: Delivery, found: Sent | NotThere | Unknown) -> Fate:
+    """Write down what the platform knew of a message whose outcome we did not."""
+    match found:
+        case Sent(reference=reference):
+            return await _sent(post, delivery, reference)
+        case NotThere():
+            async with post.database.write() as connection:
+                mine = await _again(post, connection, delivery, post.now)
+            return Fate.NOT_SENT if mine else Fate.TAKEN
+        case Unknown():
+            return await _failed(post, delivery, Failure.OUTCOME_UNKNOWN, Fate.OUTCOME_UNKNOWN)
+
+
+async def throttle(post: Post, batch: Sequence[Delivery], outcome: Throttled) -> Fate:
+    """Let go of all these, and of whatever else waits here, until the platform takes more."""
+    wait = outcome.retry_after * (1 + post.rng.uniform(0, JITTER))
+    async with post.database.write() as connection:
+        for delivery in batch:
+            await _again(post, connection, delivery, post.now + wait)
+        await deliveries.hold_back(connection, post.workspace.id, post.now + wait)
+    return Fate.THROTTLED
+
+
+async def _again(
+    post: Post, connection: AsyncConnection, delivery: Delivery, due_at: datetime
+) -> bool:
+    return await deliveries.settle_due(
+        connection, post.workspace.id, delivery.id, post.lease, due_at=due_at
+    )
+
+
+async def _sent(post: Post, delivery: Delivery, reference: str) -> Fate:
+    """It is there: the person is introduced by it, and the time to answer it starts."""
+    here = post.workspace
+    async with post.database.write() as connection:
+        mine = await deliveries.settle_sent(
+            connection, here.id, delivery.id, post.lease, now=post.now, reference=reference
+        )
+        if not mine:
+            return Fate.TAKEN
+        programme = await programmes.load(connection, here.organisation)
+        until = post.now + timedelta(days=programme.window_days)
+        await windows.open_window(connection, here.id, delivery.nudge, until)
+        person = await members.person_of(connection, here.id, delivery.member)
+        await persons.introduced(connection, here.organisation, person, post.now)
+    return Fate.SENT
+
+
+async def _blocked(post: Post, delivery: Delivery) -> Fate:
+    """Whoever blocks the bot has said stop, everywhere."""
+    here = post.workspace
+    async with post.database.write() as connection:
+        mine = await deliveries.settle_failed(
+            connection, here.id, delivery.id, post.lease, failure=Failure.BLOCKED
+        )
+        person = await members.person_of(connection, here.id, delivery.member)
+        await persons.change(connection, here.organisation, person, stopped_at=post.now)
+        await persons.look_again_now(connection, here.organisation, person)
+    return Fate.BLOCKED if mine else Fate.TAKEN
+
+
+async def _failed(post: Post, delivery: Delivery, failure: Failure, fate: Fate) -> Fate:
+    async with post.database.write() as connection:
+        mine = await deliveries.settle_failed(
+            connection, post.workspace.id, delivery.id, post.lease, failure=failure
+        )
+    return fate if mine else Fate.TAKEN

@@ -1,0 +1,108 @@
+"""Nudges that are due, in one line each, and looking at what became of them."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import insert, select
+
+from nudges.activity import Rung
+from nudges.delivery import Delivery
+from nudges.message import Message
+from nudges.nudge import Nudge, Offer, Place, Reason
+from nudges.people import Member
+from nudges.programme import Channel, Programme
+from nudges.store import decisions, deliveries
+from nudges.store.database import Database
+from nudges.store.tables import deliveries as table
+from nudges.store.tables import threads
+from nudges.workspace import Workspace
+from tests.builders import NOW, a_member, a_workspace
+
+PETS = Channel(id="c-pets", name="pets")
+LIVE = Programme(organisation="o1", live_since=NOW - timedelta(days=30))
+OFFER = Offer(
+    name="say_hello", rung=Rung.POST, place=Place(channel=PETS.id), reason=Reason.NEVER_YET
+)
+
+
+class Clock:
+    """The clock of a machine, which tests turn on."""
+
+    def __init__(self, at: datetime = NOW) -> None:
+        self.at = at
+
+    def now(self) -> datetime:
+        return self.at
+
+
+def compose(nudge: Nudge, member: Member, channels: Mapping[str, Channel]) -> Message:
+    """The words don't matter here, only whom and what they are about."""
+    assert nudge.offer is not None
+    assert nudge.offer.place.channel in channels
+    first = member.person.introduced_at is None
+    return Message(text=f"{nudge.offer.name} for {member.id}{', introduced' if first else ''}")
+
+
+async def people(
+    database: Database, *names: str, programme: Programme = LIVE, **person: object
+) -> Workspace:
+    """A workspace with these people, all in #pets."""
+    members = [a_member(name, **person) for name in names]  # type: ignore[arg-type]
+    return await a_workspace(database, people=members, places=[PETS], programme=programme)
+
+
+async def due(
+    database: Database,
+    workspace: Workspace,
+    member: str,
+    *,
+    offer: Offer = OFFER,
+    at: datetime = NOW,
+    **nudge: object,
+) -> str:
+    """A nudge that is due; the id of its delivery."""
+    made = Nudge(
+        id=f"n-{member}-{at:%d%H%M%S}",
+        member=member,
+        schedule="s1",
+        occurrence=f"{at:%Y-%m-%dT%H:%M}",
+        decided_at=at,
+        offer=offer,
+        until=at + timedelta(days=14),
+    )
+    made = replace(made, **nudge)  # type: ignore[arg-type]
+    async with database.write() as connection:
+        await decisions.add(connection, workspace.id, [made])
+        if not made.holdout:
+            await decisions.deliver(connection, workspace.id, {made.id: (member, at)})
+    return made.id
+
+
+async def a_thread(database: Database, workspace: Workspace, thread: str, author: str) -> None:
+    async with database.write() as connection:
+        await connection.execute(
+            insert(threads).values(
+                workspace_id=workspace.id,
+                channel_id=PETS.id,
+                id=thread,
+                member_id=author,
+                started_at=datetime(2026, 3, 2, 9, tzinfo=UTC),
+            )
+        )
+
+
+async def one(database: Database, delivery: str, workspace: str = "w1") -> Delivery:
+    """What became of a delivery."""
+    async with database.read() as connection:
+        found = await deliveries.one(connection, workspace, delivery)
+    assert found is not None
+    return found
+
+
+async def everything(database: Database) -> list[Delivery]:
+    async with database.read() as connection:
+        keys = (await connection.execute(select(table.c.workspace_id, table.c.id))).all()
+    return [
+        await one(database, delivery, workspace) for workspace, delivery in sorted(map(tuple, keys))
+    ]
