@@ -94,15 +94,15 @@ def _roles(number: int, rank: int) -> frozenset[Role]:
 def _temper(rng: random.Random) -> tuple[float, int | None, float]:
     """(pace, fades_after, openness): some take to it at once, many only read, some drift away."""
     kind = rng.random()
-    if kind < 0.22:
-        return rng.uniform(0.8, 3.0), None, 0.5
-    if kind < 0.5:
-        return rng.uniform(0.1, 0.5), None, 0.4
-    if kind < 0.72:
-        return rng.uniform(0.2, 1.2), rng.randrange(20, 150), 0.35
+    if kind < 0.14:
+        return rng.uniform(0.6, 2.5), None, 0.3
+    if kind < 0.36:
+        return rng.uniform(0.05, 0.3), None, 0.2
+    if kind < 0.62:
+        return rng.uniform(0.1, 0.8), rng.randrange(10, 110), 0.15
     if kind < 0.92:
-        return rng.uniform(0.0, 0.02), None, 0.3
-    return 0.0, None, 0.03
+        return rng.uniform(0.0, 0.01), None, 0.1
+    return 0.0, None, 0.02
 
 
 def _joined(rng: random.Random, number: int, size: int) -> datetime:

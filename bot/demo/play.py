@@ -4,7 +4,6 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import partial
 
 from adapters.console.platform import ConsolePlatform
 from bot.demo import names
@@ -28,10 +27,11 @@ from nudges.talk.offers import compose
 from nudges.workspace import CONSOLE, Workspace
 
 DAYS = 7 * WEEKS
-LIVE = FOUNDED + timedelta(weeks=8)
-"""Two months of history first, then an admin says go."""
-TICKS = tuple(timedelta(hours=hours) for hours in (5, 9, 15, 24))
+LIVE = FOUNDED + timedelta(weeks=12)
+"""Three months of history first, then an admin says go."""
+TICKS = tuple(timedelta(hours=hours) for hours in (5, 9, 15))
 """When the worker looks: after ten in the morning in each of the company's time zones."""
+ONCE_A_FORTNIGHT = 0.5
 WORKSPACE = Workspace(
     id="demo",
     organisation="demo",
@@ -41,6 +41,7 @@ WORKSPACE = Workspace(
     invented=True,
 )
 HOST = Host(name=names.COMPANY)
+PROGRAMME = Programme(organisation="demo", live_since=LIVE, attention=ONCE_A_FORTNIGHT)
 SCHEDULE = Schedule(id="weekly", name="Tuesday morning", cron="0 10 * * tue")
 
 
@@ -74,7 +75,7 @@ async def _open(program: Program, company: Company) -> None:
     async with program.database.write() as connection:
         await workspaces.remove(connection, WORKSPACE)
         await workspaces.create(connection, WORKSPACE)
-        await programmes.save(connection, Programme(organisation="demo", live_since=LIVE))
+        await programmes.save(connection, PROGRAMME)
         await programmes.save_schedule(connection, "demo", SCHEDULE)
         await join(
             connection,
@@ -100,11 +101,10 @@ async def _open(program: Program, company: Company) -> None:
 async def _day(program: Program, life: Life, start: datetime, got: list[Received]) -> None:
     acts = sorted(life.day(start), key=lambda act: act.at)
     since = start
-    for tick in TICKS:
-        until = start + tick
+    for until in (*(start + tick for tick in TICKS), start + timedelta(days=1)):
         batch = [act for act in acts if since <= act.at < until]
         await record(program.database, WORKSPACE.id, batch, secret=program.secret)
-        if until >= LIVE:
+        if LIVE <= until < start + timedelta(days=1):
             await _work(program, life, until, got)
         since = until
 
@@ -118,14 +118,14 @@ async def _work(program: Program, life: Life, now: datetime, got: list[Received]
         got.append(Received(member=member, nudge=nudge, message=message, at=now))
         return message
 
-    await credit(program.database, WORKSPACE.id, now)
+    await credit(program.database, WORKSPACE, now)
     await run_due(
         program.database,
-        organisation=WORKSPACE.organisation,
         workspaces=[WORKSPACE],
         now=now,
         worker="demo",
-        decide=partial(decide, secret=program.secret),
+        secret=program.secret,
+        decide=decide,
     )
     await deliver(
         program.database,

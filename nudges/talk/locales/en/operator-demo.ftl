@@ -1,6 +1,6 @@
 ### What `chimein demo` shows around the bot's own messages.
 
-demo-start = Larkspur Instruments does not exist. Its { $people } people live through half a year now, and after two months Chime In comes in.
+demo-start = Larkspur Instruments does not exist. Its { $people } people live through half a year now, and after three months Chime In comes in.
 demo-progress = Half a year, day by day
 demo-nudges = { $shown } of the { $count } ideas that people got
 demo-got = To { $who }, on { $when }:
