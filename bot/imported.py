@@ -1,5 +1,6 @@
 """What all imports of activity share: the workspace that they fill, and how progress shows."""
 
+import gc
 import hashlib
 import shlex
 from collections import Counter
@@ -116,6 +117,20 @@ def _dates(tally: Tally) -> str:
         return wording()("import-no-acts")
     first, last = tally.first.date().isoformat(), tally.last.date().isoformat()
     return wording()("import-dates", first=first, last=last)
+
+
+@contextmanager
+def rarely_collected() -> Iterator[None]:
+    """Looks for garbage cycles rarely: acts by the hundred thousand make none, and a third of the
+
+    time would go into looking.
+    """
+    usual = gc.get_threshold()
+    gc.set_threshold(500_000, 20, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 @contextmanager

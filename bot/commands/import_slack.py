@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.imports.slack_export.export import SlackExport, opened
-from bot.imported import Tally, progress, settle_in, tell
+from bot.imported import Tally, progress, rarely_collected, settle_in, tell
 from bot.main import Program
 from nudges.activity import Activity
 from nudges.engine.join import join
@@ -29,7 +29,7 @@ async def run(program: Program, path: Path, workspace: str | None) -> None:
     of the export (adapters.imports.slack_export), and of bot.imported.settle_in.
     """
     now = program.clock.now()
-    with opened(path, now=now) as export, progress(len(export.days)) as told:
+    with rarely_collected(), opened(path, now=now) as export, progress(len(export.days)) as told:
         id_ = workspace or export.team
         new = Workspace(
             id=id_, organisation=id_, platform=CONSOLE, name=export.name, created_at=now

@@ -67,7 +67,7 @@ async def add_keys(
     connection: AsyncConnection, workspace: str, keys: Mapping[bytes, date]
 ) -> set[bytes]:
     """Keep keys with their days; those that were not known before come back."""
-    rows = [(workspace, key, day) for key, day in sorted(keys.items())]
+    rows = [(workspace, key, keys[key]) for key in sorted(keys)]
     return {row[0] for row in await bulk.write(connection, _NEW_KEYS, _KEY_COLUMNS, rows)}
 
 
@@ -75,7 +75,7 @@ async def move_keys_back(
     connection: AsyncConnection, workspace: str, keys: Mapping[bytes, date]
 ) -> None:
     """Date known keys on these days where that is earlier than what they have."""
-    rows = [(workspace, key, day) for key, day in sorted(keys.items())]
+    rows = [(workspace, key, keys[key]) for key in sorted(keys)]
     await bulk.write(connection, _EARLIER_KEYS, _KEY_COLUMNS, rows)
 
 

@@ -10,10 +10,11 @@ from functools import lru_cache
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import Dialect
+from sqlalchemy import Date, Dialect, LargeBinary
 from sqlalchemy.dialects.postgresql import Insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import ReturningInsert
+from sqlalchemy.types import TypeEngine
 
 CHUNK = 1000
 """Rows a statement: 11,000 values at the most, a third of what SQLite takes."""
@@ -38,7 +39,7 @@ async def write(
         sql = _sql(statement, connection.dialect, columns, len(part))
         result = await connection.exec_driver_sql(sql, tuple(_flat(part, converts)))
         if result.returns_rows:
-            found.extend(result)
+            found.extend(result.fetchall())
     return found
 
 
@@ -68,4 +69,13 @@ def _converts(
     found = [column for column in statement.table.columns if column.name in columns]
     if tuple(column.name for column in found) != columns:
         raise ValueError(f"not in the table's order: {columns}")
-    return tuple(c.type.dialect_impl(dialect).bind_processor(dialect) for c in found)
+    return tuple(_convert(column.type, dialect) for column in found)
+
+
+def _convert(kind: TypeEngine[Any], dialect: Dialect) -> Convert | None:
+    if isinstance(kind, LargeBinary):
+        return None  # both drivers take bytes as they are
+    convert = kind.bind_processor(dialect) or kind.dialect_impl(dialect).bind_processor(dialect)
+    if convert is None or not isinstance(kind, Date):
+        return convert
+    return lru_cache(maxsize=512)(convert)  # thousands of rows share a few days

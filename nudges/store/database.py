@@ -11,6 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 BUSY_SECONDS = 5.0
 """How long a writer waits for another one on SQLite before it gives up."""
 
+CACHE_KIBIBYTES = 64 * 1024
+"""What SQLite may keep in memory: the keys of acts are spread all over their index."""
+
 
 class Database:
     """Transactions on one database. A unit of work: what is not committed is rolled back."""
@@ -75,6 +78,7 @@ def prepare_sqlite(engine: Engine, *, synchronous: str, begin: str) -> None:
         cursor.execute("PRAGMA journal_mode=WAL")
         cursor.execute(f"PRAGMA synchronous={synchronous}")
         cursor.execute("PRAGMA foreign_keys=ON")
+        cursor.execute(f"PRAGMA cache_size=-{CACHE_KIBIBYTES}")
         cursor.close()
 
     def began(connection: Connection) -> None:
