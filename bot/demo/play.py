@@ -2,8 +2,9 @@
 
 import random
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 from adapters.console.platform import ConsolePlatform
 from bot.demo import names
@@ -22,7 +23,7 @@ from nudges.people import Member
 from nudges.programme import Channel, Programme, Schedule
 from nudges.store import programmes, workspaces
 from nudges.store.roster import ChannelEntry, MemberEntry
-from nudges.talk.introduction import Host
+from nudges.talk.introduction import Host, host_of
 from nudges.talk.offers import compose
 from nudges.workspace import CONSOLE, Workspace
 
@@ -40,7 +41,6 @@ WORKSPACE = Workspace(
     created_at=FOUNDED,
     invented=True,
 )
-HOST = Host(name=names.COMPANY)
 PROGRAMME = Programme(organisation="demo", live_since=LIVE, attention=ONCE_A_FORTNIGHT)
 SCHEDULE = Schedule(id="weekly", name="Tuesday morning", cron="0 10 * * tue")
 
@@ -56,18 +56,23 @@ class Received:
 
 
 async def play(
-    program: Program, *, seed: int, people: int, told: Callable[[int, int], None]
+    program: Program,
+    *,
+    seed: int,
+    people: int,
+    told: Callable[[int, int], None],
+    days: int = DAYS,
 ) -> list[Received]:
     """Everything that anybody got; ``told`` hears of the days done and of how many there are."""
     rng = random.Random(seed)
     company = found(rng, people)
-    life = Life(company=company, rng=rng)
     await _open(program, company)
-    got: list[Received] = []
-    for day in range(DAYS):
-        await _day(program, life, FOUNDED + timedelta(days=day), got)
-        told(day + 1, DAYS)
-    return got
+    host = await host_of(program.database, WORKSPACE)
+    game = _Play(program=program, life=Life(company=company, rng=rng), host=host)
+    for day in range(days):
+        await game.day(FOUNDED + timedelta(days=day))
+        told(day + 1, days)
+    return game.got
 
 
 async def _open(program: Program, company: Company) -> None:
@@ -98,45 +103,56 @@ async def _open(program: Program, company: Company) -> None:
         )
 
 
-async def _day(program: Program, life: Life, start: datetime, got: list[Received]) -> None:
-    acts = sorted(life.day(start), key=lambda act: act.at)
-    since = start
-    for until in (*(start + tick for tick in TICKS), start + timedelta(days=1)):
-        batch = [act for act in acts if since <= act.at < until]
-        await record(program.database, WORKSPACE.id, batch, secret=program.secret)
-        if LIVE <= until < start + timedelta(days=1):
-            await _work(program, life, until, got)
-        since = until
+@dataclass(kw_only=True, slots=True)
+class _Play:
+    """The half year as far as it has gone."""
 
+    program: Program
+    life: Life
+    host: Host
+    got: list[Received] = field(default_factory=list)
+    platform: ConsolePlatform = field(default_factory=ConsolePlatform)
 
-async def _work(program: Program, life: Life, now: datetime, got: list[Received]) -> None:
-    """What the worker does at one tick."""
-    before = len(got)
+    async def day(self, start: datetime) -> None:
+        acts = sorted(self.life.day(start), key=lambda act: act.at)
+        end, since = start + timedelta(days=1), start
+        for until in (*(start + tick for tick in TICKS), end):
+            batch = [act for act in acts if since <= act.at < until]
+            secret = self.program.secret
+            await record(self.program.database, WORKSPACE.id, batch, secret=secret)
+            if LIVE <= until < end:
+                await self._work(until)
+            since = until
 
-    def composing(nudge: Nudge, member: Member, channels: Mapping[str, Channel]) -> Message:
-        message = compose(nudge, member, channels, host=HOST)
-        got.append(Received(member=member, nudge=nudge, message=message, at=now))
+    async def _work(self, now: datetime) -> None:
+        """What the worker does at one tick; those who get something may take it up."""
+        database, before = self.program.database, len(self.got)
+        await credit(database, WORKSPACE, now)
+        await run_due(
+            database,
+            workspaces=[WORKSPACE],
+            now=now,
+            worker="demo",
+            secret=self.program.secret,
+            decide=decide,
+        )
+        await deliver(
+            database,
+            workspace=WORKSPACE,
+            platform=self.platform,
+            compose=partial(self._compose, now),
+            now=now,
+            worker="demo",
+            rng=self.life.rng,
+            limit=1000,
+        )
+        for received in self.got[before:]:
+            if received.nudge.offer is not None:
+                self.life.offered(received.member.id, received.nudge.offer, now)
+
+    def _compose(
+        self, now: datetime, nudge: Nudge, member: Member, channels: Mapping[str, Channel]
+    ) -> Message:
+        message = compose(nudge, member, channels, host=self.host)
+        self.got.append(Received(member=member, nudge=nudge, message=message, at=now))
         return message
-
-    await credit(program.database, WORKSPACE, now)
-    await run_due(
-        program.database,
-        workspaces=[WORKSPACE],
-        now=now,
-        worker="demo",
-        secret=program.secret,
-        decide=decide,
-    )
-    await deliver(
-        program.database,
-        workspace=WORKSPACE,
-        platform=ConsolePlatform(),
-        compose=composing,
-        now=now,
-        worker="demo",
-        rng=life.rng,
-        limit=1000,
-    )
-    for received in got[before:]:
-        if received.nudge.offer is not None:
-            life.offered(received.member.id, received.nudge.offer, now)
