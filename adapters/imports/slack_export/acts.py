@@ -1,5 +1,6 @@
 """From Slack's messages to acts: what a person did visibly counts, and all else is told apart."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -15,8 +16,10 @@ from nudges.rules.questions import is_question
 from nudges.store.roster import MemberEntry
 
 SLACK_BEGAN = datetime(2013, 1, 1, tzinfo=UTC)
-NEVER = datetime.min.replace(tzinfo=UTC)
-LONGEST_STAMP = 24
+TOO_LATE = 1e11
+"""Seconds since 1970: the year 5138, and still a moment that can be reckoned with."""
+LONGEST_SHOWN = 40
+_STAMP = re.compile(r"\d{1,11}(?:\.\d{1,9})?", re.A)
 
 
 class LeftOut(StrEnum):
@@ -64,10 +67,10 @@ class Reader:
     def acts(self, channel: str, messages: Iterable[Message], file: str) -> Iterator[Activity]:
         """The acts in one day file of a channel. Refusals: import-time, import-shape."""
         for message in messages:
-            stamp = _stamp(message["ts"])
+            stamp = _stamp(message["ts"], file)
             at = self._moment(stamp, file)
             root = message.get("thread_ts")
-            thread = None if root is None else _stamp(root)
+            thread = None if root is None else _stamp(root, file)
             who = self._author(message, at, file)
             if who is not None:
                 yield _written(message, channel, stamp, who, at, thread)
@@ -127,12 +130,9 @@ class Reader:
         return rung
 
     def _moment(self, stamp: str, file: str) -> datetime:
-        try:
-            at = datetime.fromtimestamp(float(stamp), UTC)
-        except (ValueError, OverflowError, OSError):
-            at = NEVER
-        if not SLACK_BEGAN <= at <= self.latest or len(stamp) > LONGEST_STAMP:
-            raise Refusal("import-time", file=file, time=stamp[:LONGEST_STAMP])
+        at = datetime.fromtimestamp(float(stamp), UTC)
+        if not SLACK_BEGAN <= at <= self.latest:
+            raise Refusal("import-time", file=file, time=stamp)
         return at
 
 
@@ -164,5 +164,10 @@ def _written(
     )
 
 
-def _stamp(value: str | float) -> str:
-    return value if isinstance(value, str) else f"{value:.6f}"
+def _stamp(value: str | float, file: str) -> str:
+    """A message's id as Slack writes it: seconds with six digits after the point."""
+    if isinstance(value, str) and _STAMP.fullmatch(value):
+        return value
+    if not isinstance(value, str) and 0 <= value < TOO_LATE:  # false for NaN, too
+        return f"{value:.6f}"
+    raise Refusal("import-time", file=file, time=repr(value)[:LONGEST_SHOWN])

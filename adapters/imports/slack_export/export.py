@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from adapters.imports.slack_export import shapes
 from adapters.imports.slack_export.acts import Reader
 from adapters.imports.slack_export.files import BOUNDS, Bounds, Files, open_files
 from adapters.imports.slack_export.roster import SLACK_ITSELF, channel, check_id, member
-from adapters.imports.slack_export.shapes import CHANNEL, USER, elements, messages
 from nudges.activity import Activity
 from nudges.store.roster import ChannelEntry, MemberEntry
 
@@ -52,7 +52,8 @@ class SlackExport:
 
     def acts(self, day: DayFile) -> Iterator[Activity]:
         """The acts of one day. Refusals: import-damaged, -too-large, -shape, -time and so on."""
-        return self.reader.acts(day.channel, messages(self.files, day.file), day.file)
+        messages = shapes.elements(self.files, day.file, shapes.MESSAGES)
+        return self.reader.acts(day.channel, messages, day.file)
 
 
 @contextmanager
@@ -88,7 +89,7 @@ def _read(files: Files, now: datetime) -> SlackExport:
 def _users(files: Files) -> tuple[dict[str, MemberEntry], Counter[str]]:
     members: dict[str, MemberEntry] = {}
     teams: Counter[str] = Counter()
-    for user in elements(files, USERS, USER):
+    for user in shapes.elements(files, USERS, shapes.USERS):
         members[check_id(user["id"], USERS)] = member(user)
         teams.update(filter(None, [user.get("team_id")]))
     return members, teams
@@ -100,7 +101,7 @@ def _channels(
     channels: dict[str, ChannelEntry] = {}
     inside: set[tuple[str, str]] = set()
     for file in (CHANNELS, GROUPS) if GROUPS in files.entries else (CHANNELS,):
-        for found in elements(files, file, CHANNEL):
+        for found in shapes.elements(files, file, shapes.CHANNELS):
             id_ = check_id(found["id"], file)
             channels[id_] = channel(found, private=file == GROUPS)
             inside.update((id_, who) for who in found.get("members") or () if who in members)

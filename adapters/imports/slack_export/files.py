@@ -129,7 +129,7 @@ def _in_zip(archive: ZipFile) -> Iterator[tuple[str, ZipInfo]]:
     for info in archive.infolist():
         name = _name(info)
         parts = PurePosixPath(name).parts
-        if name.startswith("/") or ".." in parts or "\\" in name or ":" in name[:2]:
+        if not parts or parts[0] == "/" or ".." in parts or "\\" in name or ":" in name[:2]:
             raise Refusal("import-unsafe", file=name)
         if stat.S_ISLNK(info.external_attr >> 16):
             raise Refusal("import-unsafe", file=name)
@@ -157,10 +157,17 @@ def _in_folder(root: Path) -> Iterator[tuple[str, Path]]:
         for name in (*folders, *names):
             path = Path(folder, name)
             plain = unicodedata.normalize("NFC", path.relative_to(root).as_posix())
-            if path.is_symlink() and not path.resolve().is_relative_to(home):
+            if path.is_symlink() and not _leads_inside(path, home):
                 raise Refusal("import-unsafe", file=plain)
             if path.is_file():
                 yield plain, path
+
+
+def _leads_inside(link: Path, home: Path) -> bool:
+    try:
+        return link.resolve().is_relative_to(home)
+    except (OSError, RuntimeError):  # it leads to itself
+        return False
 
 
 def _below_top(entries: Mapping[str, ZipInfo | Path], root: Path) -> dict[str, ZipInfo | Path]:

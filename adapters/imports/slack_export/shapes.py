@@ -1,10 +1,8 @@
 """The shapes of Slack's JSON: what is read of it, and nothing else."""
 
 import json
-from collections.abc import Iterator
 from typing import Any, Required, TypeVar
 
-import ijson  # type: ignore[import-untyped]  # it has no types
 from pydantic import TypeAdapter, ValidationError
 from typing_extensions import TypedDict  # pydantic asks for it before Python 3.12
 
@@ -72,52 +70,39 @@ class Message(TypedDict, total=False):
     reactions: list[Reaction] | None
 
 
-USER = TypeAdapter(User)
-CHANNEL = TypeAdapter(Channel)
+USERS = TypeAdapter(list[User])
+CHANNELS = TypeAdapter(list[Channel])
 MESSAGES = TypeAdapter(list[Message])
 
 
-def messages(files: Files, name: str) -> list[Message]:
-    """The messages of one day file. Refusals: import-not-utf8, import-not-json, import-shape."""
+def elements(files: Files, name: str, shape: TypeAdapter[list[Shape]]) -> list[Shape]:
+    """The elements of the list that a file holds.
+
+    Refusals: import-not-utf8, import-not-json, import-shape, and those of reading it.
+    """
     try:
         text = files.read(name).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise Refusal("import-not-utf8", file=name) from None
     try:
-        return MESSAGES.validate_json(text)
+        return shape.validate_json(text)
     except ValidationError as error:
         if error.errors(include_url=False, include_input=False)[0]["type"] != "json_invalid":
             raise _wrong(name, error) from None
-    return _leniently(name, text)
+    return _leniently(name, text, shape)
 
 
-def _leniently(name: str, text: str) -> list[Message]:
+def _leniently(name: str, text: str, shape: TypeAdapter[list[Shape]]) -> list[Shape]:
     """Halves of emoji, which Slack leaves where it cuts a text, are no JSON to stricter readers."""
     try:
-        return MESSAGES.validate_python(json.loads(text))
+        return shape.validate_python(json.loads(text))
     except ValidationError as error:
         raise _wrong(name, error) from None
     except (ValueError, RecursionError):
         raise Refusal("import-not-json", file=name) from None
 
 
-def elements(files: Files, name: str, shape: TypeAdapter[Shape]) -> Iterator[Shape]:
-    """The elements of one JSON list, one after the other. Refusals: the same."""
-    with files.open(name) as file:
-        try:
-            found = 0
-            for element in ijson.items(file, "item", use_float=True):
-                yield shape.validate_python(element)
-                found += 1
-        except ValidationError as error:
-            raise _wrong(name, error, found) from None
-        except UnicodeDecodeError:
-            raise Refusal("import-not-utf8", file=name) from None
-        except (ijson.JSONError, ValueError, RecursionError):
-            raise Refusal("import-not-json", file=name) from None
-
-
-def _wrong(name: str, error: ValidationError, *at: int) -> Refusal:
+def _wrong(name: str, error: ValidationError) -> Refusal:
     problem = error.errors(include_url=False, include_input=False, include_context=False)[0]
-    where = ".".join(str(part) for part in (*at, *problem["loc"])) or "0"
+    where = ".".join(map(str, problem["loc"])) or "0"
     return Refusal("import-shape", file=name, where=where)
