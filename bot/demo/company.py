@@ -99,7 +99,7 @@ def _temper(rng: random.Random) -> tuple[float, int | None, float]:
     if kind < 0.36:
         return rng.uniform(0.05, 0.3), None, 0.2
     if kind < 0.62:
-        return rng.uniform(0.1, 0.8), rng.randrange(10, 110), 0.15
+        return rng.uniform(0.1, 0.8), rng.randrange(10, 80), 0.15
     if kind < 0.92:
         return rng.uniform(0.0, 0.01), None, 0.1
     return 0.0, None, 0.02

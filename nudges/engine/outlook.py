@@ -24,7 +24,10 @@ USED_DAYS = 90
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Occasion:
-    """A schedule at one of its occurrences, for the people of one time zone (None: all)."""
+    """A schedule at one of its occurrences, for the people of one zone who are to be looked at.
+
+    Without a zone it is a dry run, which looks at everybody, so that each gets a real reason.
+    """
 
     workspace: Workspace
     schedule: Schedule
@@ -44,16 +47,12 @@ class Verdict:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Outlook:
-    """All verdicts of an occasion, by member id; ``drawn``: person -> newly drawn for the holdout.
-
-    ``not_due`` members are to be looked at later.
-    """
+    """All verdicts of an occasion, by member id; ``drawn``: person -> newly drawn for the holdout."""
 
     programme: Programme
     channels: Mapping[str, Channel]
     verdicts: tuple[Verdict, ...]
     drawn: Mapping[str, bool]
-    not_due: int
 
     @property
     def skips(self) -> Counter[SkipReason]:
@@ -75,8 +74,7 @@ class _Scene:
 async def outlook(connection: AsyncConnection, occasion: Occasion, *, secret: bytes) -> Outlook:
     """What would be decided about everybody whom the occasion looks at, as known at its moment."""
     everyone = await members.everyone(connection, occasion.workspace.id)
-    audience = [member for member in everyone if _meant(member, occasion)]
-    due = [m for m in audience if m.next_look_at is None or m.next_look_at <= occasion.now]
+    due = [member for member in everyone if _meant(member, occasion)]
     scene = await _scene(connection, occasion, everyone)
     drawn = {m.person.id: _draw(m, scene.programme, secret) for m in due if m.counted}
     verdicts = tuple(_verdict(scene, occasion, member, drawn, secret) for member in due)
@@ -86,7 +84,6 @@ async def outlook(connection: AsyncConnection, occasion: Occasion, *, secret: by
         channels=scene.channels,
         verdicts=verdicts,
         drawn={person: held for person, held in drawn.items() if person in new},
-        not_due=len(audience) - len(due),
     )
 
 
@@ -106,9 +103,13 @@ async def next_for(connection: AsyncConnection, occasion: Occasion, member: Memb
 
 
 def _meant(member: Member, occasion: Occasion) -> bool:
-    here = occasion.zone is None or member.person.zone == occasion.zone
     executives = occasion.schedule.audience is Audience.EXECUTIVES
-    return here and (not executives or Role.EXECUTIVE in member.person.roles)
+    if executives and Role.EXECUTIVE not in member.person.roles:
+        return False
+    if occasion.zone is None:
+        return True
+    due = member.next_look_at is None or member.next_look_at <= occasion.now
+    return due and member.person.zone == occasion.zone
 
 
 async def _scene(

@@ -36,8 +36,8 @@ async def next_step(
 
 async def would_get(
     database: Database, workspace: Workspace, member: Member, *, now: datetime, secret: bytes
-) -> Nudge | None:
-    """What the programme would decide about this member now; None: it would look later."""
+) -> Nudge:
+    """What the programme would decide about this member now."""
     plan = await preview(database, workspace=workspace, now=now, secret=secret)
     nudges = (verdict.nudge for verdict in plan.outlook.verdicts)
-    return next((nudge for nudge in nudges if nudge.member == member.id), None)
+    return next(nudge for nudge in nudges if nudge.member == member.id)

@@ -91,7 +91,7 @@ async def person_of(connection: AsyncConnection, workspace: str, member: str) ->
     query = select(members.c.person_id).where(
         members.c.workspace_id == workspace, members.c.id == member
     )
-    return (await connection.execute(query)).scalar_one()
+    return str((await connection.execute(query)).scalar_one())
 
 
 async def named(connection: AsyncConnection, workspace: str, name: str) -> list[Member]:

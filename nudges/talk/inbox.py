@@ -7,7 +7,7 @@ from datetime import datetime
 from nudges.engine import consent
 from nudges.engine.own_view import would_get
 from nudges.message import Block, Message, Text
-from nudges.nudge import Nudge, SkipReason
+from nudges.nudge import Nudge
 from nudges.people import Member
 from nudges.programme import Channel
 from nudges.store import channels, received
@@ -69,9 +69,7 @@ def _again(desk: _Desk, at: datetime, nudge: Nudge, places: Mapping[str, Channel
     return _under(desk.say("inbox-got", moment=moment), card(nudge, desk.say, places))
 
 
-def _next(desk: _Desk, nudge: Nudge | None, places: Mapping[str, Channel]) -> Message:
-    if nudge is None:
-        return Message(text=desk.say(f"nothing-{SkipReason.LOOKED_AT}"))
+def _next(desk: _Desk, nudge: Nudge, places: Mapping[str, Channel]) -> Message:
     if nudge.offer is None:
         return Message(text=desk.say(f"nothing-{nudge.skip}"))
     if nudge.holdout:

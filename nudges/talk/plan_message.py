@@ -67,8 +67,6 @@ def _when(plan: Plan, member: Member) -> str:
 
 def _skips(plan: Plan, say: Say) -> Table:
     counts: Counter[str] = Counter({r.value: n for r, n in plan.outlook.skips.items()})
-    if plan.outlook.not_due:
-        counts["looked_at"] += plan.outlook.not_due
     return Table(
         caption=say("plan-skips"),
         columns=(say("plan-reason"), say("plan-people")),
@@ -80,7 +78,7 @@ def _skips(plan: Plan, say: Say) -> Table:
 
 
 def _what_next(plan: Plan, say: Say) -> str:
-    if not plan.outlook.verdicts and not plan.outlook.not_due:
+    if not plan.outlook.verdicts:
         return say("plan-nobody")
     if not any(channel.offered for channel in plan.outlook.channels.values()):
         return say("plan-no-channels")

@@ -29,7 +29,7 @@ def trend_blocks(weeks: tuple[Week, ...], say: Say) -> list[Block]:
 def _series(weeks: tuple[Week, ...], say: Say) -> tuple[Series, ...]:
     """All who took part first, then each kind of act that anybody did."""
     done = [week.took_part if week.complete else None for week in weeks]
-    everything = tuple(each and float(each.anything) for each in done)
+    everything = tuple(None if each is None else float(each.anything) for each in done)
     lines = [Series(name=say("report-series-anything"), values=everything)]
     for rung in ACTS:
         values = tuple(_by(each, rung) for each in done)

@@ -47,8 +47,6 @@ def _skips(ask: Ask, plan: Plan) -> dict[str, int]:
     for reason, count in plan.outlook.skips.items():
         own = reason in OWN_AFFAIR
         counts[ask.say("dry-run-own-affair" if own else f"plan-skip-{reason}")] += count
-    if plan.outlook.not_due:
-        counts[ask.say(f"plan-skip-{SkipReason.LOOKED_AT}")] += plan.outlook.not_due
     return counts
 
 

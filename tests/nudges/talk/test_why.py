@@ -29,7 +29,7 @@ async def test_who_had_no_idea_yet_hears_the_own_figure_all_the_same(database: D
     talk = await begin(database)
     said = words(await talk.say("ann", "/nudge why"))
     assert SAY("why-none") in said
-    assert SAY("silence-never") in said
+    assert SAY("silence-new") in said
 
 
 @pytest.mark.parametrize("cause", Cause)

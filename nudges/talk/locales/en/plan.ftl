@@ -58,6 +58,5 @@ plan-skip-attention = had one lately
 plan-skip-in_peace = left in peace after several
 plan-skip-nothing_new = no new place suits
 plan-skip-no_channel = in no channel that counts
-plan-skip-looked_at = to be looked at later
 plan-skip-place_gone = the place is gone
 plan-skip-too_late = too late

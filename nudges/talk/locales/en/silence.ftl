@@ -1,7 +1,7 @@
 ### How a member's own figure is explained, to that member only.
 
 silence-never = Nothing of yours has been visible here so far, which is fine: many people start by reading.
-silence-new = You are still new here, so there is nothing to go by yet.
+silence-new = There is nothing to go by yet: you are new here, or I am.
 silence-recency-more = { $days ->
     [0] You were visible here within the last day, though there had been a longer break before.
     [one] It has been a day since something of yours was visible here, longer than your usual distance.

@@ -201,7 +201,6 @@ nothing-attention = No idea comes at the moment: you had one not long ago.
 nothing-in_peace = No idea comes unasked any more. Write “now” whenever you want one.
 nothing-nothing_new = No idea comes at the moment: you know the ones that fit.
 nothing-no_channel = No idea comes at the moment: no channel that you are in has a place for one.
-nothing-looked_at = No idea comes at the moment: I looked for one not long ago.
 nothing-place_gone = No idea comes at the moment: the place it was about is gone.
 nothing-too_late = No idea comes at the moment: the one I had came too late.
 nothing-comparison = No idea comes unasked: you are in the comparison group, by a draw, so that we learn whether ideas help. Write “now” whenever you want one.
