@@ -98,6 +98,15 @@ async def one(connection: AsyncConnection, workspace: str, delivery: str) -> Del
     return None if row is None else _delivery(row)
 
 
+async def next_due(connection: AsyncConnection, workspace: str) -> datetime | None:
+    """When the first of those that wait is due."""
+    query = select(func.min(table.c.due_at)).where(
+        table.c.workspace_id == workspace, table.c.state == State.DUE.value
+    )
+    found: datetime | None = (await connection.execute(query)).scalar_one()
+    return found
+
+
 async def sent_since(
     connection: AsyncConnection, organisation: str, person: str, since: datetime
 ) -> int:

@@ -1,0 +1,128 @@
+"""One round of each of the worker's jobs, over all workspaces that can be served."""
+
+from collections import Counter, defaultdict
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from functools import partial
+from typing import TypeVar
+from uuid import uuid4
+
+import structlog
+
+from adapters.console.platform import ConsolePlatform
+from bot.main import Program
+from bot.moments import now_in
+from nudges.engine.credit import credit
+from nudges.engine.decide import decide
+from nudges.engine.deliver import deliver
+from nudges.engine.due import run_due
+from nudges.lease import Lease
+from nudges.ports import Platform
+from nudges.store import workspaces
+from nudges.talk.introduction import host_of
+from nudges.talk.offers import compose
+from nudges.workspace import Workspace
+
+log = structlog.get_logger()
+Item = TypeVar("Item")
+
+
+@dataclass(kw_only=True, slots=True)
+class Rounds:
+    """What one worker does. ``stopping`` is asked before every batch.
+
+    Every round gives what it did, as counts by name. What fails in one workspace does not stop the
+    others; all failures are raised together at the end.
+    """
+
+    program: Program
+    at: str | None = None
+    stopping: Callable[[], bool] = lambda: False
+    worker: str = field(default_factory=lambda: uuid4().hex[:8])
+    platforms: dict[str, Platform] = field(default_factory=dict)
+    left_out: set[str] = field(default_factory=set)
+
+    async def due(self) -> dict[str, int]:
+        """Decide what is due, organisation by organisation."""
+        groups: dict[str, list[Workspace]] = defaultdict(list)
+        for workspace in await self.served():
+            groups[workspace.organisation].append(workspace)
+        return await self._each(self._due, list(groups.values()))
+
+    async def deliver(self) -> dict[str, int]:
+        """Send what is due, until nothing is."""
+        return await self._each(self._deliver, await self.served())
+
+    async def credit(self) -> dict[str, int]:
+        """Mark what acts have answered."""
+        return await self._each(self._credit, await self.served())
+
+    async def served(self) -> list[Workspace]:
+        """The workspaces for which there is an adapter; the others are told of once."""
+        async with self.program.database.read() as connection:
+            every = await workspaces.every(connection)
+        for workspace in every:
+            if workspace.live and workspace.id not in self.left_out:
+                self.left_out.add(workspace.id)
+                log.warning("no adapter", workspace=workspace.id, platform=workspace.platform)
+        return [workspace for workspace in every if not workspace.live]
+
+    async def now(self, workspace: Workspace) -> datetime:
+        """What time it is in a workspace."""
+        async with self.program.database.read() as connection:
+            return await now_in(connection, workspace, self.program.clock, self.at)
+
+    async def _each(
+        self, job: Callable[[Item], Awaitable[dict[str, int]]], items: Sequence[Item]
+    ) -> dict[str, int]:
+        total: Counter[str] = Counter()
+        failures: list[Exception] = []
+        for item in items:
+            if self.stopping():
+                break
+            try:
+                total.update(await job(item))
+            except Exception as failure:  # one workspace's trouble must not stop the others
+                failures.append(failure)
+        if failures:
+            raise ExceptionGroup("a round failed", failures)
+        return {name: count for name, count in total.items() if count}
+
+    async def _due(self, group: Sequence[Workspace]) -> dict[str, int]:
+        done = await run_due(
+            self.program.database,
+            workspaces=group,
+            now=max([await self.now(workspace) for workspace in group]),
+            worker=self.worker,
+            secret=self.program.secret,
+            decide=decide,
+            lease=self._lease(),
+        )
+        return asdict(done)
+
+    async def _deliver(self, workspace: Workspace) -> dict[str, int]:
+        host = await host_of(self.program.database, workspace)
+        platform = self.platforms.setdefault(workspace.id, ConsolePlatform())
+        total: Counter[str] = Counter()
+        while not self.stopping():
+            done = await deliver(
+                self.program.database,
+                workspace=workspace,
+                platform=platform,
+                compose=partial(compose, host=host),
+                now=await self.now(workspace),
+                worker=self.worker,
+                lease=self._lease(),
+            )
+            if not done.fates:
+                break
+            total.update({fate.value: count for fate, count in done.fates.items()})
+        return total
+
+    async def _credit(self, workspace: Workspace) -> dict[str, int]:
+        now = await self.now(workspace)
+        return {"acted_on": await credit(self.program.database, workspace, now)}
+
+    def _lease(self) -> Lease:
+        return Lease(worker=self.worker, clock=self.program.clock)

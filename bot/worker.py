@@ -1,0 +1,102 @@
+"""The worker: looks again and again at what is due, what is to be sent, and what was answered.
+
+APScheduler gives the ticks and nothing else: what is due are rows of ours, so any number of
+workers may run side by side, and one that dies leaves nothing that another does not take up.
+"""
+
+import asyncio
+import signal
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.logs import causes
+from bot.main import Program
+from bot.rounds import Rounds
+
+log = structlog.get_logger()
+
+DUE_SECONDS = 30
+DELIVER_SECONDS = 10
+CREDIT_SECONDS = 300
+
+Tick = Callable[[], Awaitable[dict[str, int]]]
+
+
+async def work(program: Program, *, at: str | None, stop: asyncio.Event | None = None) -> None:
+    """Tick until the process is told to stop (or ``stop`` is set); what was begun is finished."""
+    stop = stop or _told_to_stop()
+    rounds = Rounds(program=program, at=at, stopping=stop.is_set)
+    ticks = Ticks()
+    ticks.every(DUE_SECONDS, "due", rounds.due)
+    ticks.every(DELIVER_SECONDS, "deliver", rounds.deliver)
+    ticks.every(CREDIT_SECONDS, "credit", rounds.credit)
+    log.info("started", worker=rounds.worker)
+    ticks.scheduler.start()
+    try:
+        await stop.wait()
+    finally:
+        await ticks.finish()
+    log.info("stopped", worker=rounds.worker)
+
+
+class Ticks:
+    """Runs each tick by itself, at once and then again and again; one that fails is told."""
+
+    def __init__(self) -> None:
+        self.scheduler = AsyncIOScheduler(timezone=UTC)
+        self._running: set[asyncio.Task[None]] = set()
+
+    def every(self, seconds: float, name: str, tick: Tick) -> None:
+        """A tick that takes longer than ``seconds`` skips turns; it never runs twice at a time."""
+
+        async def run() -> None:
+            # A task of our own: the scheduler would cancel what still runs when it stops.
+            task = asyncio.create_task(_tell(name, tick))
+            self._running.add(task)
+            task.add_done_callback(self._running.discard)
+            await asyncio.shield(task)
+
+        self.scheduler.add_job(
+            run,
+            "interval",
+            seconds=seconds,
+            next_run_time=datetime.now(UTC),
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
+
+    async def finish(self) -> None:
+        """No more ticks; those that run come to their end."""
+        self.scheduler.pause()
+        await asyncio.gather(*self._running)
+        self.scheduler.shutdown(wait=False)
+        await asyncio.sleep(0)  # the scheduler stops on the loop's next turn
+
+
+async def _tell(name: str, tick: Tick) -> None:
+    """Run one tick and log what it did, or why it failed; the next one tries again."""
+    try:
+        counts = await tick()
+    except Exception as error:
+        for cause in causes(error):
+            log.error("tick failed", tick=name, cause=cause)
+    else:
+        if counts:
+            log.info(name, **counts)
+
+
+def _told_to_stop() -> asyncio.Event:
+    """Set by SIGTERM or the first Ctrl-C; a second Ctrl-C ends the process as it would any."""
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+
+    def told() -> None:
+        stop.set()
+        loop.remove_signal_handler(signal.SIGINT)
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, told)
+    return stop

@@ -1,0 +1,134 @@
+"""One round after the other, for every workspace that can be served."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from structlog.testing import capture_logs
+
+from adapters.console.platform import ConsolePlatform as Console
+from adapters.console.platform import Fault, Faults
+from bot.main import Program
+from bot.rounds import Rounds
+from bot.settings import Settings
+from nudges.delivery import State
+from nudges.message import Message
+from nudges.ports import Outcome
+from nudges.programme import Schedule
+from nudges.store.database import Database
+from tests.builders import NOW, a_member, a_workspace
+from tests.conftest import SECRET
+from tests.nudges.engine.nudging import LIVE, PETS, due, everything, one, people
+
+AT = "2026-03-03T10:00"
+WEEKLY = Schedule(id="s1", name="Weekly", cron="0 10 * * tue")
+
+
+class Still:
+    """A clock that stands."""
+
+    def now(self) -> datetime:
+        return NOW
+
+
+def a_program(database: Database) -> Program:
+    settings = Settings.model_validate({})
+    return Program(settings=settings, database=database, secret=SECRET, clock=Still())
+
+
+async def test_a_due_message_is_sent_with_the_introduction(database: Database) -> None:
+    workspace = await people(database, "ada")
+    delivery = await due(database, workspace, "ada")
+    rounds = Rounds(program=a_program(database), at=AT)
+    assert await rounds.deliver() == {"sent": 1}
+    platform = rounds.platforms["w1"]
+    assert isinstance(platform, Console)
+    assert "w1" in platform.there[delivery].message.text
+    assert await rounds.deliver() == {}
+
+
+async def test_a_round_goes_on_until_nothing_is_due(database: Database) -> None:
+    names = [f"m{n:02}" for n in range(60)]
+    workspace = await people(database, *names)
+    for name in names:
+        await due(database, workspace, name)
+    assert await Rounds(program=a_program(database), at=AT).deliver() == {"sent": 60}
+
+
+async def test_a_worker_that_has_to_stop_begins_nothing(database: Database) -> None:
+    workspace = await people(database, "ada")
+    delivery = await due(database, workspace, "ada")
+    rounds = Rounds(program=a_program(database), at=AT, stopping=lambda: True)
+    assert await rounds.deliver() == {}
+    assert (await one(database, delivery)).state is State.DUE
+
+
+async def test_schedules_are_decided_and_sent_and_what_came_of_it_is_counted(
+    database: Database,
+) -> None:
+    programme = replace(LIVE, schedules=(WEEKLY,), holdout_share=0.0)
+    crowd = [a_member(f"m{n}") for n in range(8)]
+    lobby = replace(PETS, id="c-lobby", name="lobby")
+    await a_workspace(database, people=crowd, places=[PETS, lobby], programme=programme)
+    rounds = Rounds(program=a_program(database), at=AT)
+    decided = await rounds.due()
+    assert decided["fired"] == 1
+    assert (await rounds.deliver()).get("sent", 0) == decided.get("offers", 0)
+    assert len(await everything(database)) == decided.get("offers", 0)
+    assert await rounds.due() == {}
+
+
+async def test_a_workspace_without_an_adapter_is_left_alone_and_told_of_once(
+    database: Database,
+) -> None:
+    workspace = await a_workspace(
+        database, people=[a_member("ada")], places=[PETS], programme=LIVE, platform="slack"
+    )
+    delivery = await due(database, workspace, "ada")
+    rounds = Rounds(program=a_program(database), at=AT)
+    with capture_logs() as logs:
+        for _ in range(2):
+            assert (await rounds.deliver(), await rounds.due(), await rounds.credit()) == (
+                {},
+                {},
+                {},
+            )
+    assert [line["event"] for line in logs] == ["no adapter"]
+    assert (await one(database, delivery)).state is State.DUE
+
+
+async def test_trouble_in_one_workspace_is_told_and_does_not_stop_the_others(
+    database: Database,
+) -> None:
+    workspace = await people(database, "ada")
+    other = await a_workspace(database, id_="w2", people=[a_member("ben")], places=[PETS])
+    await due(database, workspace, "ada", at=NOW - timedelta(days=1))
+    fine = await due(database, other, "ben", at=NOW - timedelta(days=1))
+
+    class Broken(Console):
+        async def send(self, *, member: str, message: Message, delivery: str) -> Outcome:
+            raise RuntimeError(f"no network for {member}, {message}, {delivery}")
+
+    rounds = Rounds(program=a_program(database), at=AT, platforms={"w1": Broken()})
+    with pytest.raises(ExceptionGroup):
+        await rounds.deliver()
+    assert (await one(database, fine, "w2")).state is State.SENT
+
+
+async def test_what_a_dead_worker_had_claimed_comes_free_where_time_stands_still(
+    database: Database,
+) -> None:
+    """An imported workspace's 'now' never moves, but the machine's clock does."""
+    workspace = await people(database, "ada")
+    delivery = await due(database, workspace, "ada")
+    program = a_program(database)
+    losing = {"w1": Console(faults=Faults(members={"ada": Fault.LOST}))}
+    assert await Rounds(program=program, at=AT, platforms=dict(losing)).deliver() == {"unknown": 1}
+
+    class Later:
+        def now(self) -> datetime:
+            return NOW + timedelta(hours=1)
+
+    rounds = Rounds(program=replace(program, clock=Later()), at=AT)
+    assert await rounds.deliver() == {"not_sent": 1, "sent": 1}
+    assert (await one(database, delivery)).state is State.SENT
