@@ -96,7 +96,7 @@ def test_what_a_person_wrote_counts(tmp_path: Path, message: dict[str, object], 
 def test_what_no_person_wrote_is_left_out_and_counted(
     tmp_path: Path, message: dict[str, object], reason: LeftOut
 ) -> None:
-    acts, left_out = read(tmp_path, a_message(**message))
+    acts, left_out = read(tmp_path, a_message() | message)
     assert acts == []
     assert left_out == {reason: 1}
 
