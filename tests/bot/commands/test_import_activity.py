@@ -76,7 +76,7 @@ async def test_a_file_becomes_a_workspace_of_its_own_that_is_not_live(
     assert people["cem"].joined_at is None
     told = capsys.readouterr().out
     assert "4 members" in told
-    assert "2 posts, 3 replies, 1 reactions, 0 votes in polls; 1 threads" in told
+    assert "2 posts, 3 replies, one reaction, 0 votes in polls; one thread" in told
     assert "From 2023-11-15 to 2023-11-21" in told
 
 

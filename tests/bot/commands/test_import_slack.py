@@ -57,7 +57,7 @@ async def test_an_export_becomes_a_workspace_that_is_not_live(
     assert [schedule.cron for schedule in programme.schedules] == ["0 10 * * tue"]
     assert inside == {"C1": {"U1", "U2"}}
     told = capsys.readouterr().out
-    assert "New: 2 posts, 2 replies, 2 reactions, 1 votes in polls; 1 threads" in told
+    assert "New: 2 posts, 2 replies, 2 reactions, one vote in a poll; one thread" in told
     assert "From 2017-07-14 to 2017-07-14" in told
     assert "chimein plan --dry-run --workspace T1" in told
 

@@ -9,7 +9,22 @@ import-members = { $count ->
     [one] One member.
    *[other] { $count } members.
 }
-import-new = New: { $posts } posts, { $replys } replies, { $reacts } reactions, { $votes } votes in polls; { $hosts } threads that two or more others joined.
+import-new = New: { $posts ->
+    [one] one post
+   *[other] { $posts } posts
+}, { $replys ->
+    [one] one reply
+   *[other] { $replys } replies
+}, { $reacts ->
+    [one] one reaction
+   *[other] { $reacts } reactions
+}, { $votes ->
+    [one] one vote in a poll
+   *[other] { $votes } votes in polls
+}; { $hosts ->
+    [one] one thread
+   *[other] { $hosts } threads
+} that two or more others joined.
 import-known = Known already, or there twice: { $count }.
 import-dates = From { $first } to { $last } (UTC).
 import-no-acts = It holds no acts.
