@@ -123,7 +123,7 @@ async def take_from_day(connection: AsyncConnection, workspace: str, day: Day, k
 async def add_to_threads(
     connection: AsyncConnection, workspace: str, changes: Mapping[Root, ThreadChange]
 ) -> dict[Root, ThreadNow]:
-    """Add to threads, those not known before included, and give how they stand."""
+    """Add to threads, those not known before included; give those that anybody has joined."""
     rows = [
         (
             workspace,
@@ -143,6 +143,7 @@ async def add_to_threads(
     return {
         (channel, thread): ThreadNow(member=member, participants=participants)
         for channel, thread, member, participants in found
+        if participants
     }
 
 
