@@ -11,9 +11,9 @@ from datetime import datetime
 from pathlib import Path
 
 from rich.console import Console
-from rich.progress import Progress
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.progress import progress as shown_progress
 from nudges.activity import ACTS, Rung
 from nudges.engine.record import Recorded
 from nudges.errors import Refusal
@@ -135,8 +135,13 @@ def rarely_collected() -> Iterator[None]:
 
 @contextmanager
 def progress(total: int | None = None) -> Iterator[Callable[[int], None]]:
-    """A bar on stderr where that is a terminal; call it with how much more was read."""
-    console = Console(stderr=True)
-    with Progress(console=console, disable=not console.is_terminal, transient=True) as bar:
-        task = bar.add_task(wording()("import-progress"), total=total)
-        yield lambda more: bar.advance(task, more)
+    """How far reading has come; call it with how much more was read."""
+    done = 0
+    with shown_progress(wording()("import-progress")) as told:
+
+        def read(more: int) -> None:
+            nonlocal done
+            done += more
+            told(done, total)
+
+        yield read

@@ -4,23 +4,23 @@ import csv
 import io
 import json
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from rich.console import Console
-from rich.progress import Progress
 
 from adapters.console.render import show
 from adapters.imports import activity_file
 from bot.files import check_target, write_whole
+from bot.progress import Told, progress
 from nudges.rules.silence import scores
 from nudges.rules.silence.backtest import DAY, Acts, Predictions, backtest
 from nudges.rules.silence.prior import prior as shipped_prior
 from nudges.talk.backtest_message import backtest_message, calibration_chart
 from nudges.talk.wording import wording
+
+OFTEN = 10_000
 
 
 def run(
@@ -39,8 +39,10 @@ def run(
         if target is not None:
             check_target(target)
     model = shipped_prior(prior)
-    with _progress() as told:
-        acts = read_acts(path)
+    say = wording()
+    with progress(say("backtest-reading")) as told:
+        acts = read_acts(path, told)
+    with progress(say("backtest-progress")) as told:
         made = backtest(
             acts,
             horizon=horizon_days,
@@ -56,15 +58,17 @@ def run(
     if as_json:
         sys.stdout.write(json.dumps(found, indent=2) + "\n")
     else:
-        show(backtest_message(found, wording()), Console())
+        show(backtest_message(found, say), Console())
 
 
-def read_acts(path: Path) -> Acts:
+def read_acts(path: Path, told: Told = lambda _done, _total: None) -> Acts:
     """All visible acts of an activity file as columns; joins are none."""
     known: dict[str, int] = {}
     users: list[int] = []
     moments: list[float] = []
-    for line in activity_file.read(path):
+    for number, line in enumerate(activity_file.read(path)):
+        if number % OFTEN == 0:
+            told(number, None)
         if line.kind != "join":
             users.append(known.setdefault(line.user, len(known)))
             moments.append(line.ts)
@@ -117,16 +121,3 @@ def _picture(made: Predictions) -> bytes:
 
     y, p = made.still[made.scored], made.p[made.scored]
     return png(calibration_chart(scores.calibration(y, p), wording()))
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[int, int], None]]:
-    console = Console(stderr=True)
-    with Progress(console=console, disable=not console.is_terminal, transient=True) as bar:
-        task = bar.add_task(wording()("backtest-reading"), total=None)
-
-        def told(done: int, everything: int) -> None:
-            text = wording()("backtest-progress")
-            bar.update(task, description=text, completed=done, total=everything)
-
-        yield told

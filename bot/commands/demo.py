@@ -1,15 +1,14 @@
 """``chimein demo``: an invented company over half a year, and what Chime In did for it."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 from rich.console import Console
-from rich.progress import Progress
 from rich.rule import Rule
 
 from adapters.console.render import PLAIN_WIDTH, show
 from bot.demo.play import WORKSPACE, Received, play
 from bot.main import Program
+from bot.progress import progress
 from nudges.message import Message, Text
 from nudges.reports.adoption import adoption
 from nudges.reports.period import parse
@@ -27,7 +26,7 @@ async def run(program: Program, *, seed: int, people: int) -> None:
         console = Console(width=PLAIN_WIDTH)
     say = wording()
     show(Message(text=say("demo-start", people=people)), console)
-    with _progress() as told:
+    with progress(say("demo-progress")) as told:
         got = await play(program, seed=seed, people=people, told=told)
     await _show_nudges(program, console, got)
     console.print(Rule(say("demo-report")))
@@ -75,11 +74,3 @@ def _next(got: Sequence[Received]) -> Message:
         for text_id in ("demo-try-console", "demo-try-plan", "demo-try-report", "demo-try-own")
     )
     return Message(text=say("demo-next"), blocks=lines)
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[int, int], None]]:
-    console = Console(stderr=True)
-    with Progress(console=console, disable=not console.is_terminal, transient=True) as bar:
-        task = bar.add_task(wording()("demo-progress"))
-        yield lambda done, everything: bar.update(task, completed=done, total=everything)

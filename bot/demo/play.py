@@ -1,7 +1,7 @@
 """Plays the invented company's half year through the real engine, tick by tick."""
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -11,6 +11,7 @@ from bot.demo import names
 from bot.demo.company import FOUNDED, WEEKS, Company, found
 from bot.demo.life import Life
 from bot.main import Program
+from bot.progress import Told
 from nudges.engine.credit import credit
 from nudges.engine.decide import decide
 from nudges.engine.deliver import deliver
@@ -60,7 +61,7 @@ async def play(
     *,
     seed: int,
     people: int,
-    told: Callable[[int, int], None],
+    told: Told,
     days: int = DAYS,
 ) -> list[Received]:
     """Everything that anybody got; ``told`` hears of the days done and of how many there are."""

@@ -56,7 +56,7 @@ async def test_a_played_company_keeps_all_limits(sqlite_url: str) -> None:
         clock=WallClock(),
     )
     days = (LIVE - FOUNDED).days + 30
-    told: list[tuple[int, int]] = []
+    told: list[tuple[int, int | None]] = []
     for _ in range(2):  # a second time in its place
         got = await play(
             program, seed=5, people=40, days=days, told=lambda done, all_: told.append((done, all_))
