@@ -59,16 +59,20 @@ async def deliver(
     What fails keeps its claim until the lease ends; the others go on, and all failures are raised
     together at the end. While the programme is not live nothing is sent.
     """
+    async with database.read() as connection:
+        programme = await programmes.limits(connection, workspace.organisation)
     post = Post(
         database=database,
         workspace=workspace,
         now=now,
+        window=timedelta(days=programme.window_days),
         lease=lease or Lease.standing(worker, now),
         rng=rng or random.Random(),
     )
     round_ = _Round(post=post, platform=platform, compose=compose)
     await round_.reconcile(limit)
-    await round_.send(limit)
+    if programme.live_since is not None:
+        await round_.send(limit)
     if round_.failures:
         raise ExceptionGroup("some deliveries failed", round_.failures)
     return Delivered(fates=round_.fates)
@@ -115,9 +119,6 @@ class _Round:
     async def _claim(self, limit: int) -> list[Delivery]:
         post = self.post
         async with post.database.write() as connection:
-            programme = await programmes.load(connection, post.workspace.organisation)
-            if programme.live_since is None:
-                return []
             return await deliveries.claim(
                 connection, post.workspace.id, now=post.now, lease=post.lease, limit=limit
             )

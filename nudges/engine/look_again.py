@@ -38,7 +38,7 @@ async def _standing(post: Post, connection: AsyncConnection, delivery: Delivery)
     nudge = await received.one(connection, here.id, delivery.member, delivery.nudge)
     if member is None or nudge is None or nudge.offer is None:
         return None
-    programme = await programmes.load(connection, here.organisation)
+    programme = await programmes.limits(connection, here.organisation)
     since = attention_since(member, programme, post.now)
     return Standing(
         nudge=nudge,

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from nudges.delivery import Delivery, Failure
 from nudges.lease import Lease
 from nudges.ports import Blocked, NotThere, Outcome, Sent, Throttled, Unknown, Unreachable
-from nudges.store import deliveries, members, persons, programmes, windows
+from nudges.store import deliveries, members, persons, windows
 from nudges.store.database import Database
 from nudges.workspace import Workspace
 
@@ -37,11 +37,15 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Post:
-    """One worker's round in one workspace. ``rng`` spreads what is tried again."""
+    """One worker's round in one workspace.
+
+    ``window``: how long an offer can be answered. ``rng`` spreads what is tried again.
+    """
 
     database: Database
     workspace: Workspace
     now: datetime
+    window: timedelta
     lease: Lease
     rng: random.Random
 
@@ -104,11 +108,8 @@ async def _sent(post: Post, delivery: Delivery, reference: str) -> Fate:
         )
         if not mine:
             return Fate.TAKEN
-        programme = await programmes.load(connection, here.organisation)
-        until = post.now + timedelta(days=programme.window_days)
-        await windows.open_window(connection, here.id, delivery.nudge, until)
-        person = await members.person_of(connection, here.id, delivery.member)
-        await persons.introduced(connection, here.organisation, person, post.now)
+        await windows.open_window(connection, here.id, delivery.nudge, post.now + post.window)
+        await persons.introduced(connection, here.id, delivery.member, post.now)
     return Fate.SENT
 
 

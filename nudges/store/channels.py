@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import ColumnElement, Row, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.programme import Channel, ChannelKind
@@ -15,10 +15,12 @@ async def every(connection: AsyncConnection, workspace: str) -> dict[str, Channe
     return {row.id: _channel(row) for row in await connection.execute(query)}
 
 
-async def one(connection: AsyncConnection, workspace: str, channel: str) -> Channel | None:
-    """The channel with this id, or None."""
+async def one(
+    connection: AsyncConnection, workspace: str, channel: str, *where: ColumnElement[bool]
+) -> Channel | None:
+    """The channel with this id, if it is there and all of ``where`` holds, or None."""
     query = select(channels).where(channels.c.workspace_id == workspace, channels.c.id == channel)
-    row = (await connection.execute(query)).one_or_none()
+    row = (await connection.execute(query.where(*where))).one_or_none()
     return None if row is None else _channel(row)
 
 

@@ -82,8 +82,8 @@ async def one(connection: AsyncConnection, workspace: str, member: str) -> Membe
     row = (await connection.execute(query)).mappings().one_or_none()
     if row is None:
         return None
-    held = await _held(connection, workspace)
-    return _member(row, held, await _away(connection, workspace))
+    held = await _held(connection, workspace, row["id"])
+    return _member(row, held, await _away(connection, workspace, row["id"]))
 
 
 async def person_of(connection: AsyncConnection, workspace: str, member: str) -> str:
@@ -127,24 +127,26 @@ async def look_again(
     await connection.execute(query.values(next_look_at=at))
 
 
-async def _held(connection: AsyncConnection, workspace: str) -> Held:
+async def _held(connection: AsyncConnection, workspace: str, person: str | None = None) -> Held:
     held: Held = {}
-    for row in await connection.execute(_of_persons(roles, workspace)):
+    for row in await connection.execute(_of_persons(roles, workspace, person)):
         held.setdefault(row.person_id, set()).add(Role(row.role))
     return held
 
 
-async def _away(connection: AsyncConnection, workspace: str) -> Away:
+async def _away(connection: AsyncConnection, workspace: str, person: str | None = None) -> Away:
     away: Away = {}
-    query = _of_persons(leaves, workspace).order_by(leaves.c.starts)
+    query = _of_persons(leaves, workspace, person).order_by(leaves.c.starts)
     for row in await connection.execute(query):
         away.setdefault(row.person_id, []).append(Leave(starts=row.starts, ends=row.ends))
     return away
 
 
-def _of_persons(table: Any, workspace: str) -> Select[Any]:
+def _of_persons(table: Any, workspace: str, person: str | None) -> Select[Any]:
+    """Of one person, or of everybody in the organisation."""
     here = select(members.c.organisation_id).where(members.c.workspace_id == workspace).limit(1)
-    return select(table).where(table.c.organisation_id == here.scalar_subquery())
+    query = select(table).where(table.c.organisation_id == here.scalar_subquery())
+    return query if person is None else query.where(table.c.person_id == person)
 
 
 def _member(row: RowMapping, held: Held, away: Away) -> Member:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.people import Role
@@ -20,13 +20,17 @@ async def change(
 
 
 async def introduced(
-    connection: AsyncConnection, organisation: str, person: str, now: datetime
+    connection: AsyncConnection, workspace: str, member: str, now: datetime
 ) -> None:
-    """Note that a person has met the bot, unless they had before."""
-    query = update(persons).where(persons.c.organisation_id == organisation, persons.c.id == person)
-    await connection.execute(
-        query.where(persons.c.introduced_at.is_(None)).values(introduced_at=now)
+    """Note that the person behind a member has met the bot, unless they had before."""
+    whose = select(members.c.organisation_id, members.c.person_id).where(
+        members.c.workspace_id == workspace, members.c.id == member
     )
+    query = update(persons).where(
+        tuple_(persons.c.organisation_id, persons.c.id).in_(whose),
+        persons.c.introduced_at.is_(None),
+    )
+    await connection.execute(query.values(introduced_at=now))
 
 
 async def look_again_now(connection: AsyncConnection, organisation: str, person: str) -> None:

@@ -1,6 +1,6 @@
 """Whether an offer's place is still there for somebody."""
 
-from sqlalchemy import and_, exists, select
+from sqlalchemy import and_, exists
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.nudge import Place
@@ -16,9 +16,6 @@ async def reachable(
 
     A thread stands while its first message does.
     """
-    channel = await channels.one(connection, workspace, place.channel)
-    if channel is None or not channel.offered:
-        return None
     inside = exists().where(
         channel_members.c.workspace_id == workspace,
         channel_members.c.channel_id == place.channel,
@@ -30,5 +27,6 @@ async def reachable(
         threads.c.id == place.thread,
         threads.c.member_id.is_not(None),
     )
-    query = select(inside if place.thread is None else and_(inside, there))
-    return channel if (await connection.execute(query)).scalar_one() else None
+    standing = inside if place.thread is None else and_(inside, there)
+    channel = await channels.one(connection, workspace, place.channel, standing)
+    return channel if channel and channel.offered else None

@@ -1,5 +1,7 @@
 """The programme of an organisation, with its schedules."""
 
+from dataclasses import replace
+
 from sqlalchemy import delete, select
 from sqlalchemy.dialects.postgresql import insert as upsert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -22,13 +24,17 @@ _PLAIN = (
 
 async def load(connection: AsyncConnection, organisation: str) -> Programme:
     """The organisation's programme, or the default one if nobody has saved any."""
+    planned = await _schedules(connection, organisation)
+    return replace(await limits(connection, organisation), schedules=planned)
+
+
+async def limits(connection: AsyncConnection, organisation: str) -> Programme:
+    """The same without its schedules, for whoever only has to know what holds."""
     query = select(programmes).where(programmes.c.organisation_id == organisation)
     row = (await connection.execute(query)).mappings().one_or_none()
-    planned = await _schedules(connection, organisation)
     if row is None:
-        return Programme(organisation=organisation, schedules=planned)
-    plain = {name: row[name] for name in _PLAIN}
-    return Programme(organisation=organisation, schedules=planned, **plain)
+        return Programme(organisation=organisation)
+    return Programme(organisation=organisation, **{name: row[name] for name in _PLAIN})
 
 
 async def save(connection: AsyncConnection, programme: Programme) -> None:
