@@ -7,7 +7,6 @@ from zoneinfo import available_timezones
 
 from adapters.imports.slack_export.shapes import Channel, Profile, User
 from nudges.errors import Refusal
-from nudges.programme import ChannelKind
 from nudges.store.roster import ChannelEntry, MemberEntry
 
 SLACK_ITSELF = "USLACKBOT"
@@ -51,7 +50,6 @@ def channel(found: Channel, *, private: bool) -> ChannelEntry:
     return ChannelEntry(
         id=found["id"],
         name=_clean(found["name"]),
-        kind=ChannelKind.ANNOUNCEMENTS if found.get("is_general") else None,
         archived=bool(found.get("is_archived")),
         private=private,
         created_at=_created(found.get("created")),

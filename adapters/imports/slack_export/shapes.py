@@ -43,7 +43,6 @@ class Channel(TypedDict, total=False):
     name: Required[str]
     created: Any
     is_archived: bool | None
-    is_general: bool | None
     members: list[str] | None
 
 
