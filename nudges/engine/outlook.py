@@ -128,8 +128,8 @@ async def _scene(
             occasion.schedule.offers,
             now,
         ),
-        past=(past := await candidates.past(connection, workspace.id, now)),
-        takers=await _takers(connection, occasion, known, past),
+        past=await candidates.past(connection, workspace.id, now),
+        takers=await _takers(connection, occasion, known),
         silences=await assess(
             connection, workspace, counted, now=now, grace_days=programme.grace_days
         ),
@@ -140,7 +140,6 @@ async def _takers(
     connection: AsyncConnection,
     occasion: Occasion,
     known: Mapping[str, Channel],
-    past: Mapping[str, list[Past]],
 ) -> dict[str, Taker]:
     workspace = occasion.workspace.id
     today = occasion.now.astimezone(UTC).date()
@@ -155,7 +154,6 @@ async def _takers(
                 if channel in known and known[channel].offered
             },
             used=frozenset(used.get(member, ())),
-            had=frozenset((p.offer.name, p.offer.place) for p in past.get(member, ())),
         )
         for member, mine in inside.items()
     }
@@ -169,7 +167,7 @@ def _draw(member: Member, programme: Programme, secret: bytes) -> bool:
     return share < programme.holdout_share
 
 
-_NOTHING = Taker(channels={}, used=frozenset(), had=frozenset())
+_NOTHING = Taker(channels={}, used=frozenset())
 LEFT_OUT = Silence(probability=None, explanation=Explanation(cause=Cause.NEW))
 """What is said of those whom no figure is about."""
 

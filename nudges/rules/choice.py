@@ -11,16 +11,26 @@ from nudges.rules.ladder import rungs
 from nudges.rules.limits import Case
 from nudges.rules.offers import KINDS, Kind, Room, Thread
 
-BEST = 5
-"""How many threads of each channel are looked at for one member."""
+_ON_RUNG = {rung: [kind for kind in KINDS if kind.rung is rung] for rung in Rung}
+Spots = dict[str, list[Thread | None]]
+"""By channel, the threads in it that an offer can lead to, or just None: the channel itself."""
 
 
-@dataclass(kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Places:
-    """Where offers can lead at one moment, by offer and channel; and how often they did so far."""
+    """Where offers can lead at one occasion, by offer. Those that are full drop out."""
 
-    by_kind: Mapping[str, Mapping[str, Sequence[Thread | None]]]
+    by_kind: Mapping[str, Spots]
+    sizes: Mapping[str, int]
     taken: Counter[tuple[str, Place]] = field(default_factory=Counter)
+
+    def take(self, kind: Kind, channel: str, thread: Thread | None) -> Place:
+        """Lead one more person there."""
+        place = _place(channel, thread)
+        self.taken[kind.name, place] += 1
+        if self.taken[kind.name, place] >= kind.most:
+            self.by_kind[kind.name][channel].remove(thread)
+        return place
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -29,7 +39,6 @@ class Taker:
 
     channels: Mapping[str, int]
     used: Set[Rung]
-    had: Set[tuple[str, Place]]
 
 
 def places(
@@ -37,29 +46,30 @@ def places(
 ) -> Places:
     """Everything that can be offered now; ``allowed`` names the offers (empty: all)."""
     kinds = [kind for kind in KINDS if not allowed or kind.name in allowed]
-    return Places(by_kind={kind.name: _of_kind(kind, threads, rooms, now) for kind in kinds})
+    return Places(
+        by_kind={kind.name: _spots(kind, threads, rooms, now) for kind in kinds},
+        sizes={room.channel.id: room.size for room in rooms},
+    )
 
 
 def choose(case: Case, taker: Taker, places: Places) -> Offer | SkipReason:
-    """The most fitting offer that this member never had, or why there is none."""
+    """The most fitting offer that this person never had, or why there is none."""
     if not taker.channels:
         return SkipReason.NO_CHANNEL
-    latest = case.past[0].step(case.now) if case.past else None
-    for rung in rungs(taker.used, latest):
-        for kind in KINDS:
-            if kind.rung is rung and kind.name in places.by_kind:
-                place = next(_fitting(case.member.id, kind, taker, places), None)
-                if place is not None:
-                    places.taken[kind.name, place] += 1
+    had = {(past.offer.name, past.offer.place) for past in case.past}
+    settled = case.settled
+    for rung in rungs(taker.used, settled[0].step(case.now) if settled else None):
+        for kind in _ON_RUNG[rung]:
+            for channel, thread in _fitting(case.member.id, kind, taker, places):
+                if (kind.name, _place(channel, thread)) not in had:
+                    place = places.take(kind, channel, thread)
                     reason = _reason(case, taker, rung)
                     return Offer(name=kind.name, rung=rung, place=place, reason=reason)
     return SkipReason.NOTHING_NEW
 
 
-def _of_kind(
-    kind: Kind, threads: Sequence[Thread], rooms: Sequence[Room], now: datetime
-) -> dict[str, Sequence[Thread | None]]:
-    found: dict[str, list[Thread | None]] = {r.channel.id: [] for r in rooms if kind.room(r)}
+def _spots(kind: Kind, threads: Sequence[Thread], rooms: Sequence[Room], now: datetime) -> Spots:
+    found: Spots = {room.channel.id: [] for room in rooms if kind.room(room)}
     if kind.thread is None:
         return {channel: [None] for channel in found}
     for thread in sorted(threads, key=lambda t: (-t.started_at.timestamp(), t.channel, t.id)):
@@ -68,21 +78,25 @@ def _of_kind(
     return {channel: list_ for channel, list_ in found.items() if list_}
 
 
-def _fitting(member: str, kind: Kind, taker: Taker, places: Places) -> Iterator[Place]:
-    """Places in the member's channels, those where they do most first, the freshest first."""
-    by_channel = places.by_kind[kind.name]
-    mine = [channel for channel in taker.channels if channel in by_channel]
-    for channel in sorted(mine, key=lambda c: (-taker.channels[c], c)):
-        for thread in by_channel[channel][:BEST]:
-            place = Place(channel=channel, thread=thread.id if thread else None)
-            own = thread is not None and thread.author == member
-            full = thread is not None and places.taken[kind.name, place] >= kind.most
-            if not own and not full and (kind.name, place) not in taker.had:
-                yield place
+def _fitting(
+    member: str, kind: Kind, taker: Taker, places: Places
+) -> Iterator[tuple[str, Thread | None]]:
+    """In the member's channels, those where they do most first, then small ones; fresh first."""
+    spots = places.by_kind.get(kind.name, {})
+    mine = [channel for channel in taker.channels if spots.get(channel)]
+    for channel in sorted(mine, key=lambda c: (-taker.channels[c], places.sizes[c], c)):
+        for thread in spots[channel]:
+            if thread is None or thread.author != member:
+                yield channel, thread
+
+
+def _place(channel: str, thread: Thread | None) -> Place:
+    return Place(channel=channel, thread=thread.id if thread else None)
 
 
 def _reason(case: Case, taker: Taker, rung: Rung) -> Reason:
     if not case.silent:
         above = rung > max(taker.used, default=Rung.READ)
         return Reason.NEXT_STEP if above and taker.used else Reason.FOR_EVERYONE
-    return Reason.BEEN_A_WHILE if case.member.first_act_at else Reason.NEVER_YET
+    first = case.member.first_act_at
+    return Reason.BEEN_A_WHILE if first and first <= case.now else Reason.NEVER_YET

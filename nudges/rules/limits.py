@@ -2,22 +2,25 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from nudges.nudge import Answer, Offer, SkipReason
 from nudges.people import Member
 from nudges.programme import Programme
+from nudges.rules.attention import held
 from nudges.rules.ladder import Step
 from nudges.rules.sending_time import is_away
+from nudges.rules.zones import zone_named
 
 WEEK = timedelta(days=7)
+DAY = timedelta(days=1)
 IN_A_ROW = 4
 """As many unanswered nudges in a row and the person is left in peace."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Past:
-    """A nudge that somebody got, or as a holdout would have got. ``until``: its window's end."""
+    """A nudge that a person got, or as a holdout would have got. ``until``: its window's end."""
 
     offer: Offer
     at: datetime
@@ -30,7 +33,11 @@ class Past:
 
     def ignored(self, now: datetime) -> bool:
         """Nothing answered it within its window. 'Not now' is an answer."""
-        return self._taken(now) is False and self.answer is None
+        return self._taken(now) is False
+
+    def open(self, now: datetime) -> bool:
+        """Nothing answered it so far, and there is still time."""
+        return self._taken(now) is None and self.answer is None
 
     def _taken(self, now: datetime) -> bool | None:
         if self.acted or self.answer is Answer.DONE:
@@ -42,10 +49,11 @@ class Past:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Case:
-    """Everything a decision about one member depends on. ``past`` has the latest first.
+    """Everything a decision about one member depends on.
 
-    ``silence``: the probability, None while nothing can be said. ``drawn``: whether chance gives
-    an offer to a member who is not silent.
+    ``past``: what the person got in all their workspaces, the latest first. ``silence``: the
+    probability, None while nothing can be said. ``drawn``: whether chance gives an offer to a
+    member who is not silent.
     """
 
     member: Member
@@ -54,6 +62,11 @@ class Case:
     past: Sequence[Past]
     silence: float | None
     drawn: bool
+
+    @property
+    def settled(self) -> list[Past]:
+        """The past without what is still open: that tells nothing yet, and windows overlap."""
+        return [past for past in self.past if not past.open(self.now)]
 
     @property
     def silent(self) -> bool:
@@ -87,11 +100,11 @@ def _not_measured(case: Case) -> SkipReason | None:
 
 
 def _in_peace(case: Case) -> SkipReason | None:
-    row = case.past[:IN_A_ROW]
+    row = case.settled[:IN_A_ROW]
     if len(row) < IN_A_ROW or not all(past.ignored(case.now) for past in row):
         return None
-    acts = last_act(case.member)
-    return None if acts is not None and acts > row[0].at else SkipReason.IN_PEACE
+    acted = last_act(case.member)
+    return None if acted and row[0].at < acted <= case.now else SkipReason.IN_PEACE
 
 
 def _active(case: Case) -> SkipReason | None:
@@ -99,9 +112,11 @@ def _active(case: Case) -> SkipReason | None:
 
 
 def _attention(case: Case) -> SkipReason | None:
-    most, span = allowance(case.member, case.programme)
-    lately = sum(past.at > case.now - span for past in case.past)
-    return SkipReason.ATTENTION if lately >= most else None
+    if not case.past:
+        return None
+    most, _ = allowance(case.member, case.programme)
+    since = attention_since(case.member, case.programme, case.now)
+    return SkipReason.ATTENTION if sum(past.at >= since for past in case.past) >= most else None
 
 
 LIMITS: tuple[Callable[[Case], SkipReason | None], ...] = (
@@ -127,15 +142,36 @@ def allowance(member: Member, programme: Programme) -> tuple[int, timedelta]:
 
     Two a week are 2 in 7 days; half a one a week is 1 in 14 days.
     """
-    own = member.person.attention
-    a_week = programme.attention if own is None else min(own, programme.attention)
+    a_week = held(member.person.attention, programme)
     return max(1, int(a_week)), WEEK * max(1.0, 1 / a_week)
 
 
+def attention_since(member: Member, programme: Programme, now: datetime) -> datetime:
+    """The first moment from which nudges count towards what a person allows.
+
+    Whole days of their own, today among them: what goes out every week on the same day may do so,
+    though some minutes earlier than the week before.
+    """
+    _, span = allowance(member, programme)
+    zone = zone_named(member.person.zone)
+    first = now.astimezone(zone).date() + DAY - span
+    return datetime.combine(first, time.min, zone)
+
+
 def grace_ends(member: Member, programme: Programme) -> datetime | None:
-    """When a member stops being a newcomer; None if we do not know when they came."""
-    joined = member.joined_at
-    return joined + timedelta(days=programme.grace_days) if joined else None
+    """When a member stops being a newcomer; None if we do not know when they came.
+
+    Days on leave do not count for the grace.
+    """
+    if member.joined_at is None:
+        return None
+    ends, seen = member.joined_at + programme.grace_days * DAY, member.joined_at.date()
+    for leave in sorted(member.person.leaves, key=lambda leave: leave.starts):
+        starts = max(leave.starts, seen)
+        if starts <= leave.ends and starts <= ends.date():
+            seen = leave.ends + DAY
+            ends += seen - starts
+    return ends
 
 
 def last_act(member: Member) -> datetime | None:

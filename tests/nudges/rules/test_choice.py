@@ -1,6 +1,7 @@
 """Every offer leads to a real place that the member can see, and never twice to the same."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import given, settings
@@ -11,7 +12,7 @@ from nudges.nudge import Offer, Place, Reason, SkipReason
 from nudges.programme import Channel, ChannelKind
 from nudges.rules.choice import Taker, choose, places
 from nudges.rules.limits import Case, Past
-from nudges.rules.offers import CATALOGUE, FRESH, KINDS, Room, Thread
+from nudges.rules.offers import FRESH, KINDS, Room, Thread
 from tests.builders import NOW, a_member
 from tests.nudges.rules.cases import cases
 from tests.nudges.rules.test_limits import a_case
@@ -55,17 +56,6 @@ takers = st.builds(
     Taker,
     channels=st.dictionaries(st.sampled_from(CHANNELS), st.integers(0, 9)),
     used=st.frozensets(st.sampled_from(ACTS)),
-    had=st.frozensets(
-        st.tuples(
-            st.sampled_from(sorted(CATALOGUE)),
-            st.builds(
-                Place,
-                channel=st.sampled_from(CHANNELS),
-                thread=st.none() | st.integers(0, 30).map(str),
-            ),
-        ),
-        max_size=4,
-    ),
 )
 
 
@@ -81,7 +71,7 @@ def test_an_offer_is_real_visible_new_and_not_too_high(
     channel = next(room.channel for room in inside if room.channel.id == chosen.place.channel)
     assert channel.offered
     assert channel.id in taker.channels
-    assert (chosen.name, chosen.place) not in taker.had
+    assert (chosen.name, chosen.place) not in {(p.offer.name, p.offer.place) for p in case.past}
     assert chosen.rung <= max(taker.used, default=Rung.READ) + 1
     if channel.kind is ChannelKind.ANNOUNCEMENTS:
         assert chosen.rung <= Rung.VOTE
@@ -103,23 +93,66 @@ def test_not_everybody_is_sent_to_the_same_place_at_once() -> None:
     room = Room(channel=Channel(id="c1", name="c1"), size=90, questions=0, answered=0)
     liked = [_thread("t1", reactions=2), _thread("t2", reactions=2)]
     open_places = places(liked, [room], frozenset(), NOW)
-    taker = Taker(channels={"c1": 0}, used=frozenset(), had=frozenset())
+    taker = Taker(channels={"c1": 0}, used=frozenset())
     got = [choose(a_case(), taker, open_places) for _ in range(10)]
     led = Counter(offer.place.thread for offer in got if isinstance(offer, Offer))
     assert led == {"t1": 3, "t2": 3}
 
 
+def test_those_who_find_a_thread_full_are_led_to_an_older_one() -> None:
+    room = Room(channel=Channel(id="c1", name="c1"), size=90, questions=0, answered=0)
+    liked = [_thread(f"t{n:02}", reactions=2, hours=n) for n in range(20)]
+    open_places = places(liked, [room], frozenset(), NOW)
+    taker = Taker(channels={"c1": 0}, used=frozenset())
+    got = [choose(a_case(), taker, open_places) for _ in range(60)]
+    assert all(isinstance(offer, Offer) and offer.name == "react_thread" for offer in got)
+
+
+def test_not_everybody_is_asked_to_say_hello_on_the_same_morning() -> None:
+    pets = Channel(id="pets", name="pets", kind=ChannelKind.SOCIAL)
+    room = Room(channel=pets, size=90, questions=0, answered=0)
+    open_places = places([], [room], frozenset(), NOW)
+    taker = Taker(channels={"pets": 0}, used=frozenset({Rung.REPLY}))
+    case = a_case(past=[_taken(Rung.REPLY)])
+    got = [choose(case, taker, open_places) for _ in range(10)]
+    assert sum(isinstance(offer, Offer) for offer in got) == 3
+
+
+def test_of_two_channels_the_smaller_is_offered_to_somebody_who_is_new_in_both() -> None:
+    rooms_ = [
+        Room(channel=Channel(id=name, name=name), size=size, questions=0, answered=0)
+        for name, size in (("large", 25), ("small", 6))
+    ]
+    taker = Taker(channels={"large": 0, "small": 0}, used=frozenset({Rung.REPLY}))
+    case = a_case(past=[_taken(Rung.REPLY)])
+    chosen = choose(case, taker, places([], rooms_, frozenset(), NOW))
+    assert isinstance(chosen, Offer)
+    assert (chosen.name, chosen.place) == ("share_small", Place(channel="small"))
+
+
+def test_an_ignored_offer_is_followed_by_an_easier_one_though_a_later_one_is_open() -> None:
+    room = Room(channel=Channel(id="c1", name="c1"), size=90, questions=0, answered=0)
+    known = [_thread("poll", hours=5), _thread("liked", reactions=2)]
+    known[0] = replace(known[0], votes=4)
+    taker = Taker(channels={"c1": 0}, used=frozenset({Rung.REACT}))
+    ignored, later = replace(_taken(Rung.VOTE), acted=False), _taken(Rung.VOTE)
+    later = replace(later, at=NOW - timedelta(days=7), until=NOW + timedelta(days=7), acted=False)
+    chosen = choose(a_case(past=[later, ignored]), taker, places(known, [room], frozenset(), NOW))
+    assert isinstance(chosen, Offer)
+    assert chosen.rung is Rung.REACT
+
+
 def test_a_schedule_offers_only_what_it_names() -> None:
     room = Room(channel=Channel(id="c1", name="c1"), size=90, questions=0, answered=0)
     only = places([_thread("t1", reactions=2)], [room], frozenset({"vote_poll"}), NOW)
-    taker = Taker(channels={"c1": 0}, used=frozenset(), had=frozenset())
+    taker = Taker(channels={"c1": 0}, used=frozenset())
     assert choose(a_case(), taker, only) is SkipReason.NOTHING_NEW
 
 
 def test_an_unanswered_question_is_offered_to_those_who_have_voted_before() -> None:
     room = Room(channel=Channel(id="c1", name="c1"), size=9, questions=0, answered=0)
     asked = [_thread("t1", question=True, hours=5)]
-    taker = Taker(channels={"c1": 0}, used=frozenset({Rung.VOTE}), had=frozenset())
+    taker = Taker(channels={"c1": 0}, used=frozenset({Rung.VOTE}))
     case = a_case(past=[_taken(Rung.VOTE)])
     chosen = choose(case, taker, places(asked, [room], frozenset(), NOW))
     assert isinstance(chosen, Offer)

@@ -1,13 +1,16 @@
 """No limit is ever broken, whatever somebody's history."""
 
+import math
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 
 from nudges.activity import Rung
 from nudges.nudge import Answer, Offer, Place, Reason, SkipReason
+from nudges.people import Leave
 from nudges.programme import Programme
 from nudges.rules.limits import Case, Past, allowance, first_limit
 from nudges.rules.sending_time import is_away
@@ -46,12 +49,26 @@ def test_whoever_gets_something_may_get_it(case: Case) -> None:
     assert person.stopped_at is None
     assert person.paused_until is None or person.paused_until <= NOW
     assert not is_away(person, NOW)
-    joined = case.member.joined_at
-    assert joined is None or joined + timedelta(days=case.programme.grace_days) <= NOW
+    assert _days_here(case) >= case.programme.grace_days
     assert case.silence is not None
     assert case.silent or case.drawn
     most, span = allowance(case.member, case.programme)
-    assert sum(past.at > NOW - span for past in case.past) < most
+    today = _own_day(case, NOW)
+    assert sum(today - _own_day(case, past.at) < span for past in case.past) < most
+
+
+def _own_day(case: Case, moment: datetime) -> date:
+    return moment.astimezone(ZoneInfo(case.member.person.zone)).date()
+
+
+def _days_here(case: Case) -> float:
+    """Days since somebody joined, leave not counted."""
+    joined = case.member.joined_at
+    if joined is None:
+        return math.inf
+    days = [joined.date() + timedelta(days=n) for n in range((NOW - joined).days)]
+    leaves = case.member.person.leaves
+    return sum(not any(leave.starts <= day <= leave.ends for leave in leaves) for day in days)
 
 
 @given(cases)
@@ -90,6 +107,22 @@ def test_after_four_ignored_nudges_in_a_row_somebody_is_left_in_peace_for_good()
     assert first_limit(a_case(past=row[:3])) is None
 
 
+@pytest.mark.parametrize("every", [1, 7])
+@pytest.mark.parametrize("later", [timedelta(0), timedelta(minutes=5), timedelta(hours=7)])
+def test_a_week_has_room_for_one_and_who_never_answers_is_soon_left_in_peace(
+    every: int, later: timedelta
+) -> None:
+    past: list[Past] = []
+    sent = []
+    for day in range(0, 26 * 7, every):
+        now = NOW + timedelta(days=day)
+        if first_limit(a_case(past=past, now=now)) is None:
+            at = now + later
+            past.insert(0, replace(ignored(0), at=at, until=at + timedelta(days=14)))
+            sent.append(day)
+    assert sent == [0, 7, 14, 21, 28, 35] or sent == [0, 7, 14, 21, 28, 35, 42]
+
+
 def test_not_now_is_an_answer_and_nobody_is_given_up_for_it() -> None:
     row = [replace(ignored(days), answer=Answer.NOT_NOW) for days in (30, 60, 90, 120)]
     assert first_limit(a_case(past=row)) is None
@@ -104,6 +137,16 @@ def test_who_comes_back_by_themselves_is_no_longer_left_in_peace() -> None:
 def test_an_open_nudge_counts_for_the_week() -> None:
     assert first_limit(a_case(past=[ignored(6)])) is SkipReason.ATTENTION
     assert first_limit(a_case(past=[ignored(8)])) is None
+
+
+def test_days_on_leave_do_not_use_up_the_grace_of_a_newcomer() -> None:
+    joined = NOW - timedelta(days=20)
+    new = a_member("ada", joined_at=joined)
+    assert first_limit(a_case(member=new)) is None
+    away = Leave(starts=(NOW - timedelta(days=15)).date(), ends=(NOW - timedelta(days=6)).date())
+    back = a_member("ada", joined_at=joined, leaves=(away,))
+    assert first_limit(a_case(member=back)) is SkipReason.NEWCOMER
+    assert first_limit(a_case(member=back, now=NOW + timedelta(days=4))) is None
 
 
 def test_a_member_who_takes_part_gets_nothing_unless_drawn() -> None:
