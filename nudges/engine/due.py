@@ -1,6 +1,6 @@
 """Has schedules decided when they are due: each local occurrence once, whoever looks and when."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -16,6 +16,12 @@ from nudges.workspace import Workspace
 
 GRACE = timedelta(hours=12)
 """How late an occurrence may still be decided; after that its moment is past, and it is missed."""
+
+
+MOST = 31
+"""How many occurrences that went by while no worker ran are kept as missed, the latest ones."""
+
+MOMENT = timedelta(microseconds=1)
 
 
 class Decide(Protocol):
@@ -104,28 +110,44 @@ async def run_due(
 
 async def _keep(this: _Round, zones: Sequence[str]) -> None:
     """Make rows of what has come since the last look: late or not, none goes by unseen."""
-    latest = [o for s in this.programme.schedules for o in _latest(this, s, zones)]
+    schedules = [s for s in this.programme.schedules if not s.paused]
+    latest = [o for s in schedules for zone in zones if (o := _last(this, s, zone, this.now))]
     async with this.database.read() as connection:
         new = await occurrences.unknown(connection, this.organisation, latest)
+        kept = await occurrences.last_kept(connection, this.organisation) if new else {}
     if not new:
         return
-    late = [o for o in new if _late(this, o)]
+    holds = {s.id: s for s in schedules}
+    passed = [e for o in new for e in _between(this, holds[o.schedule], o, kept)]
+    late = [o for o in new if _late(this, o)] + passed
     in_time = [o for o in new if not _late(this, o)]
     async with this.database.write() as connection:
         await occurrences.add(connection, this.organisation, in_time, missed=False)
         this.missed += await occurrences.add(connection, this.organisation, late, missed=True)
 
 
-def _latest(this: _Round, schedule: Schedule, zones: Sequence[str]) -> list[Occurrence]:
-    found: list[Occurrence] = []
-    for zone in zones if not schedule.paused else ():
-        last = cron.previous(schedule.cron, zone, this.now)
-        if last is None or last[1] < _since(this.programme, schedule):
-            continue
-        found.append(
-            Occurrence(schedule=schedule.id, zone=zone, local=last[0], due_at=last[1]),
-        )
-    return found
+def _last(this: _Round, schedule: Schedule, zone: str, moment: datetime) -> Occurrence | None:
+    """The last occurrence up to a moment, if it counts at all."""
+    last = cron.previous(schedule.cron, zone, moment)
+    if last is None or last[1] < _since(this.programme, schedule):
+        return None
+    return Occurrence(schedule=schedule.id, zone=zone, local=last[0], due_at=last[1])
+
+
+def _between(
+    this: _Round, schedule: Schedule, new: Occurrence, kept: Mapping[tuple[str, str], datetime]
+) -> Iterator[Occurrence]:
+    """Those that came while no worker ran: after the last one that is kept, and before ``new``.
+
+    At most MOST. Where none is kept nobody may have lived in the zone, so none was missed there.
+    """
+    after, found = kept.get((new.schedule, new.zone), new.due_at), new
+    for _ in range(MOST):
+        earlier = _last(this, schedule, new.zone, found.due_at - MOMENT)
+        if earlier is None or earlier.due_at <= after:
+            return
+        found = earlier
+        yield found
 
 
 def _since(programme: Programme, schedule: Schedule) -> datetime:

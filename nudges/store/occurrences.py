@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select, update
+from sqlalchemy import ColumnElement, and_, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -33,6 +33,19 @@ async def unknown(
     )
     kept = {tuple(row) for row in await connection.execute(query)}
     return [o for o in wanted if (o.schedule, o.zone, o.local) not in kept]
+
+
+async def last_kept(
+    connection: AsyncConnection, organisation: str
+) -> dict[tuple[str, str], datetime]:
+    """Schedule and zone -> when the last one that is kept was due."""
+    query = (
+        select(table.c.schedule_id, table.c.zone, func.max(table.c.due_at))
+        .where(table.c.organisation_id == organisation)
+        .group_by(table.c.schedule_id, table.c.zone)
+    )
+    rows = await connection.execute(query)
+    return {(schedule, zone): at for schedule, zone, at in rows}
 
 
 async def add(

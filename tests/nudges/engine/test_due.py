@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from nudges.engine.decide import Decided
 from nudges.engine.due import Due, run_due
@@ -15,6 +15,7 @@ from nudges.programme import Programme, Schedule
 from nudges.store import occurrences, programmes
 from nudges.store.database import Database
 from nudges.store.tables import occurrences as table
+from nudges.store.tables import persons
 from nudges.workspace import Workspace
 from tests.builders import NOW, a_member, a_workspace
 from tests.conftest import SECRET
@@ -166,6 +167,27 @@ async def test_an_occurrence_that_comes_to_light_too_late_is_missed_and_counted(
     assert (await _run(database, workspaces, deciding, now=late)).missed == 0
     assert deciding.asked == []
     assert await _missed(database) == ["2026-03-03T10:00"]
+
+
+async def test_all_that_came_while_no_worker_ran_is_missed_except_the_last(
+    database: Database,
+) -> None:
+    workspaces, deciding = await _organisation(database), Deciding()
+    await _run(database, workspaces, deciding)
+    result = await _run(database, workspaces, deciding, now=NOW + timedelta(days=4))
+    assert (result.fired, result.missed) == (1, 3)
+    assert await _missed(database) == [f"2026-03-0{day}T10:00" for day in (6, 5, 4)]
+
+
+async def test_where_somebody_has_just_moved_to_nothing_was_missed_before(
+    database: Database,
+) -> None:
+    workspaces, deciding = await _organisation(database), Deciding()
+    await _run(database, workspaces, deciding)
+    async with database.write() as connection:
+        await connection.execute(update(persons).values(zone="Europe/Berlin"))
+    now = NOW + timedelta(days=4)
+    assert (await _run(database, workspaces, deciding, now=now)).missed == 0
 
 
 async def test_two_workers_at_once_decide_an_occurrence_once(
