@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 from nudges.delivery import Delivery
 from nudges.engine.look_again import look_again
-from nudges.engine.settle import Fate, Post, settle, settle_found, throttle
+from nudges.engine.settle import Fate, Post, let_go, settle, settle_found, throttle
 from nudges.lease import Lease
 from nudges.message import Message
 from nudges.nudge import Nudge
@@ -23,6 +23,9 @@ from nudges.programme import Channel
 from nudges.store import deliveries, programmes
 from nudges.store.database import Database
 from nudges.workspace import Workspace
+
+ROUND = timedelta(seconds=15)
+"""For so long 'now' is true enough, and a worker that has to stop can be waited for."""
 
 Compose = Callable[[Nudge, Member, Mapping[str, Channel]], Message]
 """The wording of a nudge for a member, given the channels that it names."""
@@ -60,12 +63,13 @@ async def deliver(
     together at the end. While the programme is not live nothing is sent.
     """
     async with database.read() as connection:
-        programme = await programmes.limits(connection, workspace.organisation)
+        programme = await programmes.load(connection, workspace.organisation)
     post = Post(
         database=database,
         workspace=workspace,
         now=now,
         window=timedelta(days=programme.window_days),
+        running={schedule.id for schedule in programme.schedules if not schedule.paused},
         lease=lease or Lease.standing(worker, now),
         rng=rng or random.Random(),
     )
@@ -102,8 +106,11 @@ class _Round:
 
     async def send(self, limit: int) -> None:
         """Claim a batch and send it, one by one; all of it waits as soon as one is throttled."""
-        batch = await self._claim(limit)
+        batch, begun = await self._claim(limit), self.post.lease.now()
         for index, delivery in enumerate(batch):
+            if self.post.lease.now() - begun > ROUND:
+                self.fates[Fate.TAKEN] += await let_go(self.post, batch[index:])
+                return
             try:
                 outcome = await self._attempt(delivery)
                 if isinstance(outcome, Throttled):

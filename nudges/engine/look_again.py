@@ -6,7 +6,7 @@ from nudges.delivery import Delivery, Failure
 from nudges.engine.settle import Fate, Post
 from nudges.nudge import SkipReason
 from nudges.rules.recheck import Standing, attention_since, postponed, withdrawn
-from nudges.store import deliveries, members, places, programmes, received
+from nudges.store import candidates, deliveries, members, places, programmes, received
 
 MOST_ATTEMPTS = 8
 """As often as a message is about to be sent, and then is not, before we give up on it."""
@@ -34,18 +34,21 @@ async def look_again(
 async def _standing(post: Post, connection: AsyncConnection, delivery: Delivery) -> Standing | None:
     """None where the member is gone, or the offer is no longer theirs."""
     here = post.workspace
-    member = await members.one(connection, here.id, delivery.member)
+    member = await members.one(connection, here.id, delivery.member, alone=True)
     nudge = await received.one(connection, here.id, delivery.member, delivery.nudge)
     if member is None or nudge is None or nudge.offer is None:
         return None
     programme = await programmes.limits(connection, here.organisation)
-    since = attention_since(member, programme, post.now)
+    since, place = attention_since(member, programme, post.now), nudge.offer.place
+    found = await candidates.threads(connection, here.id, post.now, place) if place.thread else []
     return Standing(
         nudge=nudge,
         member=member,
         programme=programme,
-        channel=await places.reachable(connection, here.id, member.id, nudge.offer.place),
-        lately=await deliveries.sent_since(connection, here.organisation, member.person.id, since),
+        running=nudge.schedule in post.running,
+        channel=await places.reachable(connection, here.id, member.id, place.channel),
+        thread=found[0] if found else None,
+        lately=await deliveries.got_since(connection, here, delivery.id, member.person.id, since),
         now=post.now,
     )
 

@@ -1,7 +1,7 @@
 """What becomes of a delivery after an outcome: one short transaction each."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -39,13 +39,15 @@ class Fate(StrEnum):
 class Post:
     """One worker's round in one workspace.
 
-    ``window``: how long an offer can be answered. ``rng`` spreads what is tried again.
+    ``window``: how long an offer can be answered. ``running``: the schedules that are not paused.
+    ``rng`` spreads what is tried again.
     """
 
     database: Database
     workspace: Workspace
     now: datetime
     window: timedelta
+    running: Set[str]
     lease: Lease
     rng: random.Random
 
@@ -82,13 +84,25 @@ async def settle_found(post: Post, delivery: Delivery, found: Sent | NotThere | 
 
 
 async def throttle(post: Post, batch: Sequence[Delivery], outcome: Throttled) -> Fate:
-    """Let go of all these, and of whatever else waits here, until the platform takes more."""
+    """Let go of all these, and of whatever else waits here, until the platform takes more.
+
+    The first, which was tried, waits twice as long each time: it may be the one that is too much.
+    """
     wait = outcome.retry_after * (1 + post.rng.uniform(0, JITTER))
+    first, *rest = batch
     async with post.database.write() as connection:
-        for delivery in batch:
+        await _again(post, connection, first, post.now + wait * 2**first.attempts)
+        for delivery in rest:
             await _again(post, connection, delivery, post.now + wait)
         await deliveries.hold_back(connection, post.workspace.id, post.now + wait)
     return Fate.THROTTLED
+
+
+async def let_go(post: Post, batch: Sequence[Delivery]) -> int:
+    """Leave these to the next round, as due as they were; how many somebody else has taken over."""
+    async with post.database.write() as connection:
+        mine = [await _again(post, connection, one, one.due_at) for one in batch]
+    return mine.count(False)
 
 
 async def _again(

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from nudges.nudge import Nudge, Reason, SkipReason
+from nudges.activity import Rung
+from nudges.nudge import Nudge, Offer, Reason, SkipReason
 from nudges.people import Member
-from nudges.programme import Channel, Programme
+from nudges.programme import Channel, ChannelKind, Programme
 from nudges.rules.limits import allowance, last_act
+from nudges.rules.offers import CATALOGUE, Thread
 from nudges.rules.sending_time import sendable_at
 
 LEEWAY = timedelta(days=1)
@@ -19,14 +21,18 @@ FOR_THE_QUIET = (Reason.NEVER_YET, Reason.BEEN_A_WHILE)
 class Standing:
     """A nudge as it stands when it is about to be sent.
 
-    ``channel`` is that of its place, None if the member can no longer go there. ``lately``: how
-    many nudges the person got since ``attention_since``, in all their workspaces.
+    ``channel`` is that of its place, None if the member can no longer go there; ``thread`` the one
+    it leads to, None if it leads to none or that is gone or too old. ``running``: whether its
+    schedule is still there and not paused. ``lately``: how many nudges the person got since
+    ``attention_since``, in all their workspaces.
     """
 
     nudge: Nudge
     member: Member
     programme: Programme
     channel: Channel | None
+    thread: Thread | None
+    running: bool
     lately: int
     now: datetime
 
@@ -66,17 +72,31 @@ def _of_person(standing: Standing) -> SkipReason | None:
 
 
 def _of_offer(standing: Standing) -> SkipReason | None:
-    nudge, acted = standing.nudge, last_act(standing.member)
+    nudge, offer = standing.nudge, standing.nudge.offer
     if nudge.until is not None and nudge.until < standing.now:
         return SkipReason.TOO_LATE
-    if standing.channel is None:
+    if not standing.running:
+        return SkipReason.NOT_LIVE
+    if offer is None or not _stands(standing, offer):
         return SkipReason.PLACE_GONE
+    return SkipReason.ACTIVE if _acted_since(standing, offer) else None
+
+
+def _stands(standing: Standing, offer: Offer) -> bool:
+    """Whether its place is still what the offer needs, such as a question without an answer."""
+    channel, thread = standing.channel, standing.thread
+    if channel is None:
+        return False
+    if channel.kind is ChannelKind.ANNOUNCEMENTS and offer.rung > Rung.VOTE:
+        return False
+    fits = CATALOGUE[offer.name].thread
+    if fits is None:
+        return True
+    return thread is not None and fits(thread, standing.now - thread.started_at)
+
+
+def _acted_since(standing: Standing, offer: Offer) -> bool:
     # Those who were chosen although they take part do so again before long: that answers nothing.
-    if (
-        nudge.offer
-        and nudge.offer.reason in FOR_THE_QUIET
-        and acted is not None
-        and acted > nudge.decided_at
-    ):
-        return SkipReason.ACTIVE
-    return None
+    acted = last_act(standing.member)
+    quiet = offer.reason in FOR_THE_QUIET
+    return quiet and acted is not None and acted > standing.nudge.decided_at

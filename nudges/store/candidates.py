@@ -8,6 +8,7 @@ from sqlalchemy import and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.activity import Rung
+from nudges.delivery import Failure, State
 from nudges.nudge import Answer, Offer, Place, Reason
 from nudges.programme import Channel
 from nudges.rules.limits import Past
@@ -26,8 +27,10 @@ _KINDS = {
 }
 
 
-async def threads(connection: AsyncConnection, workspace: str, now: datetime) -> list[Thread]:
-    """The threads of the last days, the newest first, at most NEWEST."""
+async def threads(
+    connection: AsyncConnection, workspace: str, now: datetime, place: Place | None = None
+) -> list[Thread]:
+    """The threads of the last days (or only that of ``place``), newest first, at most NEWEST."""
     t = threads_table.c
     author = and_(members.c.workspace_id == t.workspace_id, members.c.id == t.member_id)
     query = (
@@ -38,6 +41,8 @@ async def threads(connection: AsyncConnection, workspace: str, now: datetime) ->
         .order_by(t.started_at.desc(), t.channel_id, t.id)
         .limit(NEWEST)
     )
+    if place is not None:
+        query = query.where(t.channel_id == place.channel, t.id == place.thread)
     return [
         Thread(
             channel=row.channel_id,
@@ -117,17 +122,16 @@ async def lately(
 async def past(connection: AsyncConnection, workspace: str, now: datetime) -> dict[str, list[Past]]:
     """Member id -> the nudges they got, or would have got as a holdout, the latest first.
 
-    One that could not be delivered was none.
+    One that could not be delivered was none, but one that may have arrived was.
     """
-    same = and_(
-        deliveries.c.workspace_id == nudges.c.workspace_id, deliveries.c.nudge_id == nudges.c.id
-    )
+    d, perhaps = deliveries.c, Failure.OUTCOME_UNKNOWN.value
+    same = and_(d.workspace_id == nudges.c.workspace_id, d.nudge_id == nudges.c.id)
     query = (
-        select(nudges, deliveries.c.sent_at)
+        select(nudges, d.sent_at)
         .select_from(nudges.outerjoin(deliveries, same))
         .where(nudges.c.workspace_id == workspace, nudges.c.offer.is_not(None))
         .where(nudges.c.decided_at <= now)
-        .where(or_(deliveries.c.state.is_(None), deliveries.c.state != "failed"))
+        .where(or_(d.state.is_(None), d.state != State.FAILED.value, d.failure == perhaps))
         .order_by(nudges.c.decided_at.desc())
     )
     found: dict[str, list[Past]] = defaultdict(list)

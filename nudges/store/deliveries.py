@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, Update, and_, func, select, update
+from sqlalchemy import Row, Select, Update, and_, func, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.delivery import MOVES, Delivery, Failure, State
@@ -12,6 +12,7 @@ from nudges.lease import Lease
 from nudges.nudge import SkipReason
 from nudges.store.tables import deliveries as table
 from nudges.store.tables import members
+from nudges.workspace import Workspace
 
 
 async def claim(
@@ -107,16 +108,27 @@ async def next_due(connection: AsyncConnection, workspace: str) -> datetime | No
     return found
 
 
-async def sent_since(
-    connection: AsyncConnection, organisation: str, person: str, since: datetime
+async def got_since(
+    connection: AsyncConnection, workspace: Workspace, but: str, person: str, since: datetime
 ) -> int:
-    """How many messages a person got after a moment, in all their workspaces."""
+    """How many messages a person got after a moment in all their workspaces, ``but`` one left out.
+
+    Those that are on their way count, and so do those of which nobody knows whether they arrived.
+    """
+    perhaps, on_its_way = Failure.OUTCOME_UNKNOWN.value, State.CLAIMED.value
     theirs = and_(members.c.workspace_id == table.c.workspace_id, members.c.id == table.c.member_id)
     query = (
         select(func.count())
         .select_from(table.join(members, theirs))
-        .where(members.c.organisation_id == organisation, members.c.person_id == person)
-        .where(table.c.sent_at > since)
+        .where(members.c.organisation_id == workspace.organisation, members.c.person_id == person)
+        .where(not_(and_(table.c.workspace_id == workspace.id, table.c.id == but)))
+        .where(
+            or_(
+                table.c.sent_at > since,
+                and_(table.c.state == on_its_way, table.c.attempts > 0),
+                and_(table.c.failure == perhaps, table.c.due_at > since),
+            )
+        )
     )
     return (await connection.execute(query)).scalar_one()
 

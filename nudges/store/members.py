@@ -76,9 +76,16 @@ async def everyone(connection: AsyncConnection, workspace: str) -> list[Member]:
     return [member async for member in stream(connection, workspace)]
 
 
-async def one(connection: AsyncConnection, workspace: str, member: str) -> Member | None:
-    """One member, or None if there is none with this id."""
+async def one(
+    connection: AsyncConnection, workspace: str, member: str, *, alone: bool = False
+) -> Member | None:
+    """One member, or None if there is none with this id.
+
+    ``alone``: nobody else who asks so about the same person gets on before this transaction ends.
+    """
     query = _query(workspace).where(members.c.id == member)
+    if alone:
+        query = query.with_for_update(of=persons)
     row = (await connection.execute(query)).mappings().one_or_none()
     if row is None:
         return None

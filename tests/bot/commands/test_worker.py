@@ -36,7 +36,7 @@ async def test_without_a_workspace_it_says_how_to_get_one(
 @pytest.mark.parametrize(
     ("programme", "hint"),
     [
-        (LIVE, "schedule add"),
+        (replace(LIVE, schedules=()), "schedule add"),
         (replace(READY, schedules=(replace(WEEKLY, paused=True),)), "schedule add"),
         (replace(READY, live_since=None), "/nudge-admin go"),
     ],

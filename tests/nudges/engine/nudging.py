@@ -1,17 +1,22 @@
 """Nudges that are due, in one line each, and looking at what became of them."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import insert, select
+from sqlalchemy import Table, insert, select, update
 
+from adapters.console.platform import ConsolePlatform
 from nudges.activity import Rung
 from nudges.delivery import Delivery
+from nudges.engine.deliver import Delivered, deliver
+from nudges.lease import Lease
 from nudges.message import Message
 from nudges.nudge import Nudge, Offer, Place, Reason
 from nudges.people import Member
-from nudges.programme import Channel, Programme
+from nudges.ports import Outcome, Platform
+from nudges.programme import Channel, Programme, Schedule
 from nudges.store import decisions, deliveries
 from nudges.store.database import Database
 from nudges.store.tables import deliveries as table
@@ -20,7 +25,9 @@ from nudges.workspace import Workspace
 from tests.builders import NOW, a_member, a_workspace
 
 PETS = Channel(id="c-pets", name="pets")
-LIVE = Programme(organisation="o1", live_since=NOW - timedelta(days=30))
+NEW_YEAR = Schedule(id="s1", name="New year", cron="0 10 1 1 *")
+"""Decides nothing in tests that have their nudges made by hand."""
+LIVE = Programme(organisation="o1", live_since=NOW - timedelta(days=30), schedules=(NEW_YEAR,))
 OFFER = Offer(
     name="say_hello", rung=Rung.POST, place=Place(channel=PETS.id), reason=Reason.NEVER_YET
 )
@@ -34,6 +41,19 @@ class Clock:
 
     def now(self) -> datetime:
         return self.at
+
+
+class Counting(ConsolePlatform):
+    """Remembers every message that it was asked to send."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sends: list[str] = []
+
+    async def send(self, *, member: str, message: Message, delivery: str) -> Outcome:
+        self.sends.append(delivery)
+        await asyncio.sleep(0)
+        return await super().send(member=member, message=message, delivery=delivery)
 
 
 def compose(nudge: Nudge, member: Member, channels: Mapping[str, Channel]) -> Message:
@@ -79,7 +99,38 @@ async def due(
     return made.id
 
 
-async def a_thread(database: Database, workspace: Workspace, thread: str, author: str) -> None:
+async def send(
+    database: Database,
+    workspace: Workspace,
+    platform: Platform,
+    *,
+    now: datetime = NOW,
+    worker: str = "a",
+    clock: Clock | None = None,
+    limit: int = 50,
+) -> Delivered:
+    """One round of one worker, whose clock shows ``now`` unless it has one of its own."""
+    return await deliver(
+        database,
+        workspace=workspace,
+        platform=platform,
+        compose=compose,
+        now=now,
+        worker=worker,
+        limit=limit,
+        lease=Lease(worker=worker, clock=clock or Clock(now)),
+    )
+
+
+async def change(database: Database, table: Table, **values: object) -> None:
+    """Set columns in all rows of a table."""
+    async with database.write() as connection:
+        await connection.execute(update(table).values(**values))
+
+
+async def a_thread(
+    database: Database, workspace: Workspace, thread: str, author: str, **values: object
+) -> None:
     async with database.write() as connection:
         await connection.execute(
             insert(threads).values(
@@ -88,6 +139,7 @@ async def a_thread(database: Database, workspace: Workspace, thread: str, author
                 id=thread,
                 member_id=author,
                 started_at=datetime(2026, 3, 2, 9, tzinfo=UTC),
+                **values,
             )
         )
 
