@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from rich.console import Console
 
 from adapters.console.render import show
 from adapters.imports import activity_file
+from adapters.imports.activity_file import ActivityLine
 from bot.files import check_target, write_whole
 from bot.progress import Told, progress
 from nudges.rules.silence import scores
@@ -62,13 +64,16 @@ def run(
 
 
 def read_acts(path: Path, told: Told = lambda _done, _total: None) -> Acts:
-    """All visible acts of an activity file as columns; joins are none."""
+    """All visible acts of an activity file as columns."""
+    return as_acts(_counted(activity_file.read(path), told))
+
+
+def as_acts(lines: Iterable[ActivityLine]) -> Acts:
+    """The visible acts among ``lines`` as columns; joins are none."""
     known: dict[str, int] = {}
     users: list[int] = []
     moments: list[float] = []
-    for number, line in enumerate(activity_file.read(path)):
-        if number % OFTEN == 0:
-            told(number, None)
+    for line in lines:
         if line.kind != "join":
             users.append(known.setdefault(line.user, len(known)))
             moments.append(line.ts)
@@ -77,6 +82,13 @@ def read_acts(path: Path, told: Told = lambda _done, _total: None) -> Acts:
         user=np.array(users, dtype=np.int64),
         at=np.array(moments, dtype=np.float64),
     )
+
+
+def _counted(lines: Iterable[ActivityLine], told: Told) -> Iterator[ActivityLine]:
+    for number, line in enumerate(lines):
+        if number % OFTEN == 0:
+            told(number, None)
+        yield line
 
 
 def score(made: Predictions) -> dict[str, Any]:

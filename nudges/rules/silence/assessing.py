@@ -6,14 +6,14 @@ from enum import StrEnum
 
 import numpy as np
 
-from nudges.rules.silence.features import NAMES
-from nudges.rules.silence.history import Floats, History
-from nudges.rules.silence.learning import Past, look
+from nudges.rules.silence.features import NAMES, SEEN_WITHIN
+from nudges.rules.silence.history import Floats, History, Ints
+from nudges.rules.silence.learning import Cut, Past, look
 from nudges.rules.silence.model import Model
 
 HORIZON = 28
 EVERY = 7
-ACTIVE_DAYS = 90
+TOLD_DAYS = 90
 MOST_CUTS = 104
 
 
@@ -28,8 +28,8 @@ class Cause(StrEnum):
 
 
 _CAUSES = {
-    Cause.RECENCY: ("since", "missed", "position"),
-    Cause.TENURE: ("tenure",),
+    Cause.RECENCY: ("since", "away", "missed", "missed_180"),
+    Cause.TENURE: ("tenure", "position", "position_180"),
 }
 GROUPS: dict[Cause, list[int]] = {
     **{cause: [NAMES.index(n) for n in names] for cause, names in _CAUSES.items()},
@@ -41,7 +41,8 @@ GROUPS: dict[Cause, list[int]] = {
 class Explanation:
     """What moved the figure: ``more`` towards nothing visible, or towards being seen again.
 
-    ``days_since`` the last visible act and ``active_days`` of the last 90 are the member's own.
+    ``days_since`` the last visible act and ``active_days`` of the last 90 are counted as a calendar
+    shows them, so that the sentence is true for somebody who comes back from leave, too.
     """
 
     cause: Cause
@@ -68,7 +69,7 @@ def assess(
     """
     cut = look(history, now)
     model = learnt(history, now, prior)
-    found = dict(zip(cut.members.tolist(), _judged(cut.x, model), strict=True))
+    found = dict(zip(cut.members.tolist(), _judged(history, cut, model), strict=True))
     return [
         found[i] if i in found else _unseen(history, i, day, now, grace_days)
         for i, day in enumerate(joined)
@@ -82,39 +83,52 @@ def learnt(history: History, now: int, prior: Model) -> Model:
     past = Past(history=history, horizon=HORIZON, prior=prior)
     oldest = max(int(history.day.min()) + HORIZON, now - HORIZON - EVERY * MOST_CUTS)
     for day in range(now - HORIZON, oldest - 1, -EVERY):
-        past.waiting.append(look(history, day, ACTIVE_DAYS))
+        past.waiting.append(look(history, day, SEEN_WITHIN))
     return past.learn(now, prior)
 
 
-def _judged(x: Floats, model: Model) -> list[Silence]:
-    if not len(x):
+def _judged(history: History, cut: Cut, model: Model) -> list[Silence]:
+    if not len(cut.members):
         return []
-    p = model.predict(x)
-    moved = contributions(model, x, x.mean(axis=0))
+    moved = contributions(model, cut.x, typical(cut.x))
     causes, pushes = list(moved), np.stack(list(moved.values()), axis=1)
     more = pushes.sum(axis=1) > 0
     # Each figure is explained by the cause that pushed hardest in the direction it went.
     strongest = np.where(more[:, None], pushes, -pushes).argmax(axis=1)
-    since = np.expm1(x[:, NAMES.index("since")])
-    days = np.expm1(x[:, NAMES.index("days_90")])
+    days_since, active_days = _as_told(history, cut)
+    figures = (model.predict(cut.x), strongest, more, days_since, active_days)
     return [
         Silence(
-            probability=float(p[i]),
+            probability=p,
             explanation=Explanation(
-                cause=causes[strongest[i]],
-                more=bool(more[i]),
-                days_since=round(since[i]),
-                active_days=round(days[i]),
+                cause=causes[cause], more=up, days_since=since, active_days=active
             ),
         )
-        for i in range(len(x))
+        for p, cause, up, since, active in zip(*(f.tolist() for f in figures), strict=True)
     ]
 
 
-def contributions(model: Model, x: Floats, typical: Floats) -> dict[Cause, Floats]:
-    """By how many logits each cause moved each figure (rows,) away from a ``typical`` member's."""
+def _as_told(history: History, cut: Cut) -> tuple[Ints, Ints]:
+    """Calendar days since the last act, and days with acts of the last 90, of the cut's members."""
+    before = history.day < cut.day
+    member, day = history.member[before], history.day[before]
+    last = np.full(history.size, np.iinfo(np.int64).min)
+    np.maximum.at(last, member, day)
+    lately = np.bincount(member[day >= cut.day - TOLD_DAYS], minlength=history.size)
+    return cut.day - 1 - last[cut.members], lately[cut.members]
+
+
+def typical(x: Floats) -> Floats:
+    """Features (features,) of somebody who takes part: the mean of those seen lately, if any."""
+    lately = x[:, NAMES.index("since")] < np.log1p(TOLD_DAYS)
+    found: Floats = x[lately if lately.any() else slice(None)].mean(axis=0)
+    return found
+
+
+def contributions(model: Model, x: Floats, usual: Floats) -> dict[Cause, Floats]:
+    """By how many logits each cause moved each figure (rows,) away from that of ``usual``."""
     weight = model.coefficients[1:] / model.scale
-    apart = (x - typical) * weight
+    apart = (x - usual) * weight
     return {cause: apart[:, columns].sum(axis=1) for cause, columns in GROUPS.items()}
 
 

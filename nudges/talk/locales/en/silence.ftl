@@ -3,14 +3,14 @@
 silence-never = Nothing of yours has been visible here so far, which is fine: many people start by reading.
 silence-new = There is nothing to go by yet: you are new here, or I am.
 silence-recency-more = { $days ->
-    [0] You were visible here within the last day, though there had been a longer break before.
-    [one] It has been a day since something of yours was visible here, longer than your usual distance.
+    [0] Something of yours was visible here within the last day, and how recently weighs most.
+    [one] It has been a day since something of yours was visible here.
    *[other] It has been { $days } days since something of yours was visible here.
 }
 silence-recency-less = { $days ->
     [0] Something of yours was visible here within the last day.
     [one] Something of yours was visible here a day ago.
-   *[other] Something of yours was visible here { $days } days ago, which is not long for you.
+   *[other] Something of yours was visible here { $days } days ago, which is not long.
 }
 silence-rhythm-more = { $active ->
     [0] Nothing of yours was visible here in the last 90 days.
@@ -18,7 +18,7 @@ silence-rhythm-more = { $active ->
    *[other] Something of yours was visible here on { $active } of the last 90 days.
 }
 silence-rhythm-less = { $active ->
-    [0] You have taken part here often before.
+    [0] You have often taken part here before.
     [one] Something of yours was visible here on one of the last 90 days.
    *[other] Something of yours was visible here on { $active } of the last 90 days.
 }

@@ -3,9 +3,10 @@
 import numpy as np
 from hypothesis import given, settings
 
-from nudges.rules.silence.assessing import GROUPS, Cause, assess, contributions, learnt
+from nudges.rules.silence.assessing import GROUPS, Cause, assess, contributions, learnt, typical
 from nudges.rules.silence.features import NAMES, features
 from nudges.rules.silence.history import History
+from nudges.rules.silence.own_days import Calendar
 from nudges.rules.silence.prior import prior
 from tests.nudges.rules.silence.worlds import FIRST, LAST, histories, history, regulars
 
@@ -45,11 +46,10 @@ def test_the_named_cause_moved_the_figure_most_in_its_direction(world: History) 
     if not len(members):
         return
     found = assess(world, LAST, [FIRST] * world.size, prior=prior(), grace_days=14)
-    typical = x.mean(axis=0)
     model = learnt(world, LAST, prior())
     for row, member in enumerate(members.tolist()):
         told = found[member].explanation
-        moved = {c: float(v[row]) for c, v in contributions(model, x, typical).items()}
+        moved = {c: float(v[row]) for c, v in contributions(model, x, typical(x)).items()}
         signed = {c: v if told.more else -v for c, v in moved.items()}
         assert told.more == (sum(moved.values()) > 0)
         assert signed[told.cause] == max(signed.values())
@@ -58,15 +58,15 @@ def test_the_named_cause_moved_the_figure_most_in_its_direction(world: History) 
 def test_neutralising_the_named_cause_changes_the_figure_most() -> None:
     world = history(12, regulars(12, 3))
     _, x = features(world, LAST)
-    typical = x.mean(axis=0)
+    usual = typical(x)
     model = prior()
-    moved = contributions(model, x, typical)
+    moved = contributions(model, x, usual)
     row = 11
     told = max(moved, key=lambda cause: moved[cause][row])
     changes = {}
     for cause, columns in GROUPS.items():
         neutral = x[row : row + 1].copy()
-        neutral[:, columns] = typical[columns]
+        neutral[:, columns] = usual[columns]
         changes[cause] = float(model.predict(x[row : row + 1])[0] - model.predict(neutral)[0])
     assert max(changes, key=lambda cause: changes[cause]) == told
 
@@ -83,3 +83,21 @@ def test_somebody_who_came_back_often_is_less_silent_than_somebody_who_left() ->
     assert left is not None
     assert stayed < 0.2 < 0.8 < left
     assert np.isfinite([stayed, left]).all()
+
+
+def test_the_days_that_are_told_are_those_of_a_calendar() -> None:
+    away = Calendar(leaves=((LAST - 20, LAST - 1),))
+    days = [(0, LAST - 30 - i, 1) for i in range(5)]
+    (told,) = assess(history(1, days, away), LAST, [FIRST], prior=prior(), grace_days=14)
+    assert told.explanation.days_since == 29
+    assert told.explanation.active_days == 5
+
+
+def test_leave_that_was_just_over_leaves_the_figure_as_it_was() -> None:
+    days = [(0, day, 1) for day in range(FIRST, LAST - 20, 3)]
+    away = history(1, days, Calendar(leaves=((LAST - 20, LAST - 1),)))
+    (back,) = assess(away, LAST, [FIRST], prior=prior(), grace_days=14)
+    (before,) = assess(history(1, days), LAST - 20, [FIRST], prior=prior(), grace_days=14)
+    assert back.probability is not None
+    assert before.probability is not None
+    assert abs(back.probability - before.probability) < 0.03

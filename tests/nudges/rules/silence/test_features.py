@@ -57,3 +57,16 @@ def test_two_weeks_of_leave_look_like_no_time_at_all() -> None:
 def test_an_act_at_the_end_of_the_horizon_still_breaks_the_silence() -> None:
     world = history(3, [(0, FIRST, 1), (0, FIRST + 37, 1), (1, FIRST, 1), (1, FIRST + 38, 1)])
     assert world.kept_still(FIRST + 10, 28).tolist() == [False, True, True]
+
+
+@given(histories(), st.integers(1, 500))
+def test_after_a_year_away_a_figure_stays_as_it_was(whole: History, later: int) -> None:
+    long_ago = whole.day < LAST - 365
+    gone = history(
+        whole.size,
+        list(zip(whole.member[long_ago], whole.day[long_ago], whole.acts[long_ago], strict=True)),
+        last=LAST + 500,
+    )
+    _, x = features(gone, LAST)
+    _, then = features(gone, LAST + later)
+    assert np.allclose(x, then)

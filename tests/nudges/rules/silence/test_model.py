@@ -1,11 +1,14 @@
 """The prior holds while little is known, and gives way to a workspace's own past."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nudges.errors import Refusal
+from nudges.rules.silence.features import NAMES
 from nudges.rules.silence.history import History
 from nudges.rules.silence.learning import Past, look, walk
 from nudges.rules.silence.model import Model, follow
@@ -52,7 +55,7 @@ def test_without_any_past_the_prior_speaks() -> None:
 
 def test_a_long_past_of_its_own_moves_a_workspace_away_from_the_prior() -> None:
     rng = np.random.default_rng(1)
-    x = rng.normal(size=(20_000, 17))
+    x = rng.normal(size=(20_000, len(NAMES)))
     prepared = np.column_stack([np.ones(len(x)), x])
     always_back = follow(prior(), prepared, np.zeros(len(x)), 104, prior())
     assert always_back.predict(x * prior().scale + prior().mean).mean() < 0.1
@@ -63,6 +66,16 @@ def test_longer_away_is_more_likely_to_stay_away() -> None:
     cut = look(world, LAST, None)
     long_ago, just_now = prior().predict(cut.x)
     assert long_ago > just_now + 0.2
+
+
+@pytest.mark.parametrize("every", [1, 7, 28, 1000])
+def test_a_longer_absence_hardly_ever_lowers_a_figure(every: int) -> None:
+    days = [(0, FIRST + 200 - day, 1) for day in range(0, 200, every)]
+    world = history(1, days, last=FIRST + 1000)
+    gone = [0, 3, 7, 14, 28, 60, 90, 150, 181, 250, 365, 700]
+    p = [float(prior().predict(look(world, FIRST + 201 + g).x)[0]) for g in gone]
+    assert all(later > earlier - 0.02 for earlier, later in pairwise(p))
+    assert p[-1] > p[0] + 0.1
 
 
 def test_every_shipped_prior_fits_the_features_and_an_unknown_one_is_refused() -> None:

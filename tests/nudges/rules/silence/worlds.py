@@ -9,7 +9,12 @@ from nudges.rules.silence.own_days import EVERY_DAY, Calendar, own_time
 FIRST, LAST = 18_000, 18_400
 
 
-def history(size: int, days: list[tuple[int, int, int]], calendar: Calendar = EVERY_DAY) -> History:
+def history(
+    size: int,
+    days: list[tuple[int, int, int]],
+    calendar: Calendar = EVERY_DAY,
+    last: int = LAST,
+) -> History:
     """From (member, day, acts); later entries for the same member and day win."""
     rows = sorted({(member, day): acts for member, day, acts in days}.items())
     return History(
@@ -18,7 +23,7 @@ def history(size: int, days: list[tuple[int, int, int]], calendar: Calendar = EV
         day=np.array([key[1] for key, _ in rows], dtype=np.int64),
         acts=np.array([acts for _, acts in rows], dtype=np.float64),
         first=FIRST,
-        own=own_time([calendar], FIRST, LAST),
+        own=own_time([calendar], FIRST, last),
         calendar=np.zeros(size, dtype=np.int64),
     )
 
