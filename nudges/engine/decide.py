@@ -1,15 +1,19 @@
 """Takes a schedule's decisions and writes them down; and the same as a dry run."""
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from nudges.engine.outlook import Occasion, Outlook, Verdict, outlook
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from nudges.engine.outlook import Outlook, Verdict, outlook
+from nudges.engine.scene import Occasion
 from nudges.nudge import SkipReason
 from nudges.programme import Schedule
 from nudges.rules.limits import allowance, grace_ends
 from nudges.rules.sending_time import sendable_at
-from nudges.store import decisions, programmes
+from nudges.store import decisions, past, programmes
 from nudges.store.database import Database
 from nudges.workspace import Workspace
 
@@ -60,8 +64,9 @@ async def decide(
         occasion = Occasion(
             workspace=workspace, schedule=schedule, zone=zone, occurrence=occurrence, now=now
         )
+        seen = await past.how_many(connection, workspace.organisation)
         found = await outlook(connection, occasion, secret=secret)
-    return await _write(database, occasion, found)
+    return await _write(database, occasion, found, seen)
 
 
 async def preview(
@@ -88,12 +93,14 @@ async def preview(
         )
 
 
-async def _write(database: Database, occasion: Occasion, found: Outlook) -> Decided:
+async def _write(
+    database: Database, occasion: Occasion, found: Outlook, seen: Mapping[str, int]
+) -> Decided:
     workspace, now = occasion.workspace, occasion.now
     async with database.write() as connection:
-        decided = [verdict.nudge for verdict in found.verdicts]
-        new = await decisions.add(connection, workspace.id, decided)
-        fresh = [verdict for verdict in found.verdicts if verdict.nudge.id in new]
+        verdicts = await _still_right(connection, workspace.organisation, found, seen)
+        new = await decisions.add(connection, workspace.id, [v.nudge for v in verdicts])
+        fresh = [verdict for verdict in verdicts if verdict.nudge.id in new]
         sent = [v for v in fresh if v.nudge.offer and not v.nudge.holdout]
         due = {
             v.nudge.id: (v.member.id, sendable_at(v.member.person, found.programme, now))
@@ -107,6 +114,27 @@ async def _write(database: Database, occasion: Occasion, found: Outlook) -> Deci
         offers=len(sent),
         holdouts=sum(v.nudge.holdout for v in fresh),
         skips=Counter(v.nudge.skip for v in fresh if v.nudge.skip is not None),
+    )
+
+
+async def _still_right(
+    connection: AsyncConnection, organisation: str, found: Outlook, seen: Mapping[str, int]
+) -> list[Verdict]:
+    """The verdicts, less the offers to those for whom somebody else decided meanwhile."""
+    await decisions.one_at_a_time(connection, organisation)
+    by_now = await past.how_many(connection, organisation)
+    late = {person for person, count in by_now.items() if count > seen.get(person, 0)}
+    return [
+        _withheld(v) if v.nudge.offer and v.member.person.id in late else v for v in found.verdicts
+    ]
+
+
+def _withheld(verdict: Verdict) -> Verdict:
+    return replace(
+        verdict,
+        nudge=replace(
+            verdict.nudge, offer=None, skip=SkipReason.ATTENTION, holdout=False, until=None
+        ),
     )
 
 

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from nudges.engine.assess import assess
 from nudges.engine.decide import PREVIEW, preview
-from nudges.engine.outlook import Occasion, next_for
+from nudges.engine.outlook import next_for
+from nudges.engine.scene import Occasion
 from nudges.nudge import Nudge, Offer
 from nudges.people import Member
 from nudges.rules.silence.assessing import Silence

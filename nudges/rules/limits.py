@@ -20,7 +20,11 @@ IN_A_ROW = 4
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Past:
-    """A nudge that a person got, or as a holdout would have got. ``until``: its window's end."""
+    """A nudge that a person got, or as a holdout would have got.
+
+    ``at``: when it was decided. How long it then waited, over a weekend for one, keeps nobody from
+    the next. ``until``: its window's end.
+    """
 
     offer: Offer
     at: datetime

@@ -1,23 +1,25 @@
-"""What a decision about many members needs, each in one set-based read, as it was at a moment."""
+"""What a decision about many members needs, each in one set-based read, up to a moment.
+
+Of a thread's replies and reactions only the sums are kept: seen from the past, later ones are in.
+"""
 
 from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.activity import Rung
-from nudges.delivery import Failure, State
-from nudges.nudge import Answer, Offer, Place, Reason
+from nudges.nudge import Place
 from nudges.programme import Channel
-from nudges.rules.limits import Past
 from nudges.rules.offers import FRESH, Room, Thread
-from nudges.store.tables import activity_days, channel_members, deliveries, members, nudges
+from nudges.store.tables import activity_days, channel_members, members
+from nudges.store.tables import channels as channels_table
 from nudges.store.tables import threads as threads_table
 
 ANSWERING = timedelta(days=28)
-NEWEST = 2000
+NEWEST = 100
 _KINDS = {
     Rung.REACT: activity_days.c.reacts,
     Rung.VOTE: activity_days.c.votes,
@@ -30,19 +32,24 @@ _KINDS = {
 async def threads(
     connection: AsyncConnection, workspace: str, now: datetime, place: Place | None = None
 ) -> list[Thread]:
-    """The threads of the last days (or only that of ``place``), newest first, at most NEWEST."""
-    t = threads_table.c
+    """The threads of the last days (or only that of ``place``), the NEWEST of each channel."""
+    t, c = threads_table.c, channels_table.c
     author = and_(members.c.workspace_id == t.workspace_id, members.c.id == t.member_id)
+    where = and_(c.workspace_id == t.workspace_id, c.id == t.channel_id)
+    newest = func.row_number().over(
+        partition_by=t.channel_id, order_by=(t.started_at.desc(), t.id.desc())
+    )
+    first = members.c.first_post_at == t.started_at
     query = (
-        select(threads_table, (members.c.first_post_at == t.started_at).label("first"))
-        .select_from(threads_table.join(members, author))
+        select(threads_table, first.label("first"), newest.label("newest"))
+        .select_from(threads_table.join(members, author).join(channels_table, where))
         .where(t.workspace_id == workspace, t.started_at <= now, t.started_at > now - FRESH)
         .where(members.c.deleted.is_(False), members.c.bot.is_(False))
-        .order_by(t.started_at.desc(), t.channel_id, t.id)
-        .limit(NEWEST)
+        .where(c.included.is_(True), c.archived.is_(False), c.private.is_(False))
     )
     if place is not None:
         query = query.where(t.channel_id == place.channel, t.id == place.thread)
+    ranked = query.subquery()
     return [
         Thread(
             channel=row.channel_id,
@@ -55,7 +62,7 @@ async def threads(
             votes=row.votes,
             first=bool(row.first),
         )
-        for row in await connection.execute(query)
+        for row in await connection.execute(select(ranked).where(ranked.c.newest <= NEWEST))
     ]
 
 
@@ -63,9 +70,13 @@ async def rooms(
     connection: AsyncConnection, workspace: str, channels: Mapping[str, Channel], now: datetime
 ) -> list[Room]:
     """Every channel with its size and how its questions fared."""
-    c = channel_members.c
+    c, m = channel_members.c, members.c
+    theirs = and_(m.workspace_id == c.workspace_id, m.id == c.member_id)
     count = (
-        select(c.channel_id, func.count()).where(c.workspace_id == workspace).group_by(c.channel_id)
+        select(c.channel_id, func.count())
+        .select_from(channel_members.join(members, theirs))
+        .where(c.workspace_id == workspace, m.deleted.is_(False), m.bot.is_(False))
+        .group_by(c.channel_id)
     )
     sizes = {row[0]: int(row[1]) for row in await connection.execute(count)}
     t = threads_table.c
@@ -117,34 +128,3 @@ async def lately(
         used[member].update(rung for rung, n in zip(_KINDS, counts, strict=True) if n > 0)
         acts[member][channel] = sum(int(n) for n in counts)
     return used, acts
-
-
-async def past(connection: AsyncConnection, workspace: str, now: datetime) -> dict[str, list[Past]]:
-    """Member id -> the nudges they got, or would have got as a holdout, the latest first.
-
-    One that could not be delivered was none, but one that may have arrived was.
-    """
-    d, perhaps = deliveries.c, Failure.OUTCOME_UNKNOWN.value
-    same = and_(d.workspace_id == nudges.c.workspace_id, d.nudge_id == nudges.c.id)
-    query = (
-        select(nudges, d.sent_at)
-        .select_from(nudges.outerjoin(deliveries, same))
-        .where(nudges.c.workspace_id == workspace, nudges.c.offer.is_not(None))
-        .where(nudges.c.decided_at <= now)
-        .where(or_(d.state.is_(None), d.state != State.FAILED.value, d.failure == perhaps))
-        .order_by(nudges.c.decided_at.desc())
-    )
-    found: dict[str, list[Past]] = defaultdict(list)
-    for row in await connection.execute(query):
-        place = Place(channel=row.channel_id, thread=row.thread_id)
-        reason, rung = Reason(row.reason), Rung(row.rung)
-        found[row.member_id].append(
-            Past(
-                offer=Offer(name=row.offer, rung=rung, place=place, reason=reason),
-                at=row.sent_at or row.decided_at,
-                until=row.until,
-                acted=row.acted_at is not None,
-                answer=Answer(row.answer) if row.answer else None,
-            )
-        )
-    return found

@@ -4,14 +4,23 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.nudge import Nudge
-from nudges.store.tables import deliveries, members, nudges, persons
+from nudges.store.tables import deliveries, members, nudges, organisations, persons
 
 CHUNK = 500
+
+
+async def one_at_a_time(connection: AsyncConnection, organisation: str) -> None:
+    """Wait until no other transaction writes decisions for this organisation.
+
+    PostgreSQL keeps the row locked until the end; SQLite has one writer at a time anyway.
+    """
+    query = select(organisations.c.id).where(organisations.c.id == organisation)
+    await connection.execute(query.with_for_update())
 
 
 async def add(connection: AsyncConnection, workspace: str, decided: Sequence[Nudge]) -> set[str]:

@@ -5,17 +5,20 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import func, insert, select, update
 
 from nudges.activity import Activity, Rung
+from nudges.delivery import Failure
 from nudges.engine.decide import Decided, decide, preview
 from nudges.engine.record import record
 from nudges.nudge import SkipReason
 from nudges.people import Member, Role
 from nudges.programme import Audience, Channel, ChannelKind, Programme, Schedule
-from nudges.store import members
+from nudges.store import members, past, workspaces
 from nudges.store.database import Database
-from nudges.store.tables import deliveries, nudges
+from nudges.store.tables import channel_members, deliveries, nudges
+from nudges.store.tables import channels as channels_table
+from nudges.store.tables import members as members_table
 from nudges.workspace import Workspace
 from tests.builders import NOW, a_member, a_workspace
 from tests.conftest import SECRET
@@ -78,6 +81,19 @@ async def decide_now(
     )
 
 
+async def another_workspace(database: Database, like: Workspace) -> Workspace:
+    """A second workspace of the same organisation, with the same people in the same channels."""
+    made = replace(like, id="w2", name="w2")
+    async with database.write() as connection:
+        await workspaces.create(connection, made)
+        for table in (members_table, channels_table, channel_members):
+            query = select(table).where(table.c.workspace_id == like.id)
+            rows = [row._asdict() for row in await connection.execute(query)]
+            await connection.execute(insert(table), [r | {"workspace_id": "w2"} for r in rows])
+    await record(database, "w2", [post("busy0", 40)], secret=SECRET)
+    return made
+
+
 async def count(database: Database, table: object) -> int:
     async with database.read() as connection:
         query = select(func.count()).select_from(table)  # type: ignore[arg-type]
@@ -107,6 +123,55 @@ async def test_two_workers_at_once_decide_each_thing_once(database: Database) ->
     assert sum(decided.offers for decided in both) == 6
     assert await count(database, nudges) == 16
     assert await count(database, deliveries) == 6
+
+
+async def test_two_schedules_decided_at_once_give_a_person_one_nudge(database: Database) -> None:
+    workspace = await a_company(database)
+    other = replace(WEEKLY, id="other", name="other")
+    both = await asyncio.gather(*(decide_now(database, workspace, s) for s in (WEEKLY, other)))
+    assert sum(decided.offers for decided in both) == 6
+    assert await count(database, deliveries) == 6
+
+
+async def test_a_person_in_two_workspaces_gets_one_nudge(
+    database: Database,
+) -> None:
+    first = await a_company(database, quiet=3)
+    second = await another_workspace(database, first)
+    assert (await decide_now(database, first)).offers == 3
+    decided = await decide_now(database, second)
+    assert decided.skips[SkipReason.ATTENTION] == 3
+    async with database.read() as connection:
+        query = select(nudges.c.member_id).where(nudges.c.offer.is_not(None))
+        got = list((await connection.execute(query)).scalars())
+    assert len(got) == len(set(got))
+
+
+async def test_a_person_with_two_accounts_gets_one_nudge(database: Database) -> None:
+    workspace = await a_company(database, quiet=1)
+    async with database.write() as connection:
+        row = (await connection.execute(select(members_table).filter_by(id="quiet0"))).one()
+        await connection.execute(insert(members_table).values(row._asdict() | {"id": "again"}))
+        inside = [{"workspace_id": "w1", "channel_id": p.id, "member_id": "again"} for p in PLACES]
+        await connection.execute(insert(channel_members), inside)
+    decided = await decide_now(database, workspace)
+    assert (decided.offers, decided.skips[SkipReason.ATTENTION]) == (1, 1)
+
+
+async def test_a_nudge_that_may_have_arrived_counts_and_one_that_never_did_does_not(
+    database: Database,
+) -> None:
+    workspace = await a_company(database)
+    await decide_now(database, workspace)
+    async with database.write() as connection:
+        lost = {"quiet0": Failure.OUTCOME_UNKNOWN, "quiet1": Failure.UNREACHABLE}
+        for member, failure in lost.items():
+            query = update(deliveries).where(deliveries.c.member_id == member)
+            await connection.execute(query.values(state="failed", failure=failure.value))
+    async with database.read() as connection:
+        had = await past.of_people(connection, "o1", NOW)
+    assert len(had["p-quiet0"]) == 1
+    assert "p-quiet1" not in had
 
 
 async def test_a_dry_run_tells_what_will_be_decided_and_writes_nothing(database: Database) -> None:

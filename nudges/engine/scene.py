@@ -1,0 +1,92 @@
+"""Reads all that the decisions of one occasion depend on, as known at its moment."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from nudges.engine.assess import assess
+from nudges.people import Member
+from nudges.programme import Channel, Programme, Schedule
+from nudges.rules.choice import Places, Taker, places
+from nudges.rules.limits import Past
+from nudges.rules.silence.assessing import Silence
+from nudges.store import candidates, channels, past, programmes
+from nudges.workspace import Workspace
+
+USED_DAYS = 90
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Occasion:
+    """A schedule at one of its occurrences, for the people of one zone who are to be looked at.
+
+    Without a zone it is a dry run, which looks at everybody, so that each gets a real reason.
+    """
+
+    workspace: Workspace
+    schedule: Schedule
+    zone: str | None
+    occurrence: str
+    now: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Scene:
+    """All that was read; ``takers`` and ``silences`` are by member, ``past`` is by person."""
+
+    programme: Programme
+    channels: Mapping[str, Channel]
+    places: Places
+    takers: Mapping[str, Taker]
+    past: dict[str, list[Past]]
+    silences: Mapping[str, Silence]
+
+
+async def read(
+    connection: AsyncConnection, occasion: Occasion, everyone: Sequence[Member]
+) -> Scene:
+    """What is known at an occasion; ``everyone`` is whose silence is asked for."""
+    workspace, now = occasion.workspace, occasion.now
+    programme = await programmes.load(connection, workspace.organisation)
+    known = await channels.every(connection, workspace.id)
+    counted = [member for member in everyone if member.counted]
+    return Scene(
+        programme=programme,
+        channels=known,
+        places=places(
+            await candidates.threads(connection, workspace.id, now),
+            await candidates.rooms(connection, workspace.id, known, now),
+            occasion.schedule.offers,
+            now,
+        ),
+        past=await past.of_people(connection, workspace.organisation, now),
+        takers=await _takers(connection, occasion, known),
+        silences=await assess(
+            connection, workspace, counted, now=now, grace_days=programme.grace_days
+        ),
+    )
+
+
+async def _takers(
+    connection: AsyncConnection,
+    occasion: Occasion,
+    known: Mapping[str, Channel],
+) -> dict[str, Taker]:
+    workspace = occasion.workspace.id
+    today = occasion.now.astimezone(UTC).date()
+    after = today - timedelta(days=USED_DAYS - 1)
+    used, acts = await candidates.lately(connection, workspace, after, today)
+    inside = await candidates.memberships(connection, workspace)
+    return {
+        member: Taker(
+            channels={
+                channel: acts.get(member, {}).get(channel, 0)
+                for channel in mine
+                if channel in known and known[channel].offered
+            },
+            used=frozenset(used.get(member, ())),
+        )
+        for member, mine in inside.items()
+    }
