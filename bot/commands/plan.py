@@ -2,6 +2,7 @@
 
 import json
 import sys
+from datetime import UTC
 from typing import Any
 
 from rich.console import Console
@@ -10,11 +11,11 @@ from adapters.console.render import PLAIN_WIDTH, show
 from bot.main import Program
 from bot.moments import now_in
 from nudges.engine.decide import Plan, preview
+from nudges.nudge import Offer
 from nudges.people import Member
-from nudges.rules.sending_time import sendable_at
 from nudges.store import workspaces
 from nudges.talk.names import shown_name
-from nudges.talk.plan_message import Name, plan_message
+from nudges.talk.plan_message import Name, arrives, may_be_named, plan_message
 from nudges.talk.wording import wording
 
 
@@ -41,30 +42,38 @@ async def run(
 
 
 def as_data(plan: Plan, name: Name) -> dict[str, Any]:
-    """``at``; ``offers`` (who, offer, rung, channel, thread, reason, holdout, would_arrive);
+    """The plan in plain values; new keys may come, these stay.
 
-    ``skips``: reason -> how many.
+    ``workspace``, ``at`` (ISO 8601, UTC), ``live``, ``people`` (looked at), ``offers``, ``skips``
+    (reason -> people). Each offer: ``who`` (pseudonym), ``offer``, ``rung``, ``reason``,
+    ``holdout`` (would not be sent), ``channel`` and ``thread`` (null in channels of fewer than ten
+    people), ``would_arrive`` (the person's local time). In no order that would tell anything.
     """
     found = plan.outlook
     return {
         "workspace": plan.workspace.id,
-        "at": plan.at.isoformat(),
-        "live": found.programme.live_since is not None,
+        "at": plan.at.astimezone(UTC).isoformat(),
+        "live": found.programme.live_since is not None and found.programme.live_since <= plan.at,
+        "people": len(found.verdicts),
         "offers": [
             {
                 "who": name(verdict.member),
                 "offer": offer.name,
                 "rung": offer.rung.name.lower(),
-                "channel": found.channels[offer.place.channel].name,
-                "thread": offer.place.thread,
                 "reason": offer.reason.value,
                 "holdout": verdict.nudge.holdout,
-                "would_arrive": sendable_at(
-                    verdict.member.person, found.programme, plan.at
-                ).isoformat(),
+                "would_arrive": arrives(plan, verdict.member).isoformat(timespec="minutes"),
+                **_place(plan, offer),
             }
             for verdict in found.verdicts
             if (offer := verdict.nudge.offer) is not None
         ],
         "skips": {reason.value: count for reason, count in sorted(found.skips.items())},
     }
+
+
+def _place(plan: Plan, offer: Offer) -> dict[str, str | None]:
+    if not may_be_named(plan, offer):
+        return {"channel": None, "thread": None}
+    channel = plan.outlook.channels[offer.place.channel].name
+    return {"channel": channel, "thread": offer.place.thread}

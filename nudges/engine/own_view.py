@@ -6,7 +6,7 @@ from nudges.engine.assess import assess
 from nudges.engine.decide import PREVIEW, preview
 from nudges.engine.outlook import next_for
 from nudges.engine.scene import Occasion
-from nudges.nudge import Nudge, Offer
+from nudges.nudge import Nudge, Offer, SkipReason
 from nudges.people import Member
 from nudges.rules.silence.assessing import Silence
 from nudges.store import members, programmes
@@ -41,4 +41,15 @@ async def would_get(
     """What the programme would decide about this member now."""
     plan = await preview(database, workspace=workspace, now=now, secret=secret)
     nudges = (verdict.nudge for verdict in plan.outlook.verdicts)
-    return next(nudge for nudge in nudges if nudge.member == member.id)
+    return next((n for n in nudges if n.member == member.id), _not_here_yet(member, now))
+
+
+def _not_here_yet(member: Member, now: datetime) -> Nudge:
+    return Nudge(
+        id="",
+        member=member.id,
+        schedule=PREVIEW.id,
+        occurrence="",
+        decided_at=now,
+        skip=SkipReason.NEWCOMER,
+    )

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from datetime import datetime
 
 from nudges.engine.decide import Plan
 from nudges.engine.outlook import Verdict
@@ -15,6 +16,9 @@ from nudges.talk.wording import Say
 Name = Callable[[Member], str]
 """What a member is called here: a pseudonym, or in an invented workspace the name."""
 
+CROWD = 10
+"""As in the report: nothing is told of fewer people than that."""
+
 
 def plan_message(plan: Plan, say: Say, *, name: Name, limit: int) -> Message:
     """Who would get what and where, at most ``limit`` of them, and every skip by reason."""
@@ -25,7 +29,7 @@ def plan_message(plan: Plan, say: Say, *, name: Name, limit: int) -> Message:
     day = f"{plan.at:%Y-%m-%d %H:%M} UTC"
     summary = say("plan-summary", at=day, sent=len(sent), held=held, of=len(found.verdicts))
     blocks: list[Block] = [Text(text=say("plan-heading"), heading=True), Text(text=summary)]
-    if found.programme.live_since is None:
+    if found.programme.live_since is None or found.programme.live_since > plan.at:
         blocks.append(Text(text=say("plan-not-live")))
     if sent:
         blocks.append(_offers(plan, sent[:limit], say, name))
@@ -48,21 +52,29 @@ def _offers(plan: Plan, sent: list[tuple[Verdict, Offer]], say: Say, name: Name)
                 say(f"plan-offer-{offer.name}"),
                 _where(plan, offer, say),
                 say(f"plan-reason-{offer.reason}"),
-                _when(plan, verdict.member),
+                f"{arrives(plan, verdict.member):%a %H:%M}",
             )
             for verdict, offer in sent
         ),
     )
 
 
+def may_be_named(plan: Plan, offer: Offer) -> bool:
+    """Whether operators may see where an offer leads: in a small channel it would tell to whom."""
+    return plan.workspace.invented or plan.outlook.sizes.get(offer.place.channel, 0) >= CROWD
+
+
 def _where(plan: Plan, offer: Offer, say: Say) -> str:
-    channel = plan.outlook.channels[offer.place.channel].name
-    return say("plan-thread" if offer.place.thread else "plan-channel", channel=channel)
+    kind = "thread" if offer.place.thread else "channel"
+    if not may_be_named(plan, offer):
+        return say(f"plan-small-{kind}")
+    return say(f"plan-{kind}", channel=plan.outlook.channels[offer.place.channel].name)
 
 
-def _when(plan: Plan, member: Member) -> str:
+def arrives(plan: Plan, member: Member) -> datetime:
+    """When it would arrive by the person's own clock, without the zone: that is theirs alone."""
     at = sendable_at(member.person, plan.outlook.programme, plan.at)
-    return f"{at.astimezone(zone_named(member.person.zone)):%a %H:%M}"
+    return at.astimezone(zone_named(member.person.zone)).replace(tzinfo=None)
 
 
 def _skips(plan: Plan, say: Say) -> Table:
