@@ -3,8 +3,9 @@
 import csv
 import io
 import json
+import math
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,10 @@ from adapters.imports import activity_file
 from adapters.imports.activity_file import ActivityLine
 from bot.files import check_target, write_whole
 from bot.progress import Told, progress
+from nudges.errors import Refusal
 from nudges.rules.silence import scores
 from nudges.rules.silence.backtest import DAY, Acts, Predictions, backtest
+from nudges.rules.silence.history import Floats
 from nudges.rules.silence.prior import prior as shipped_prior
 from nudges.talk.backtest_message import backtest_message, calibration_chart
 from nudges.talk.wording import wording
@@ -37,9 +40,7 @@ def run(
     as_json: bool,
 ) -> None:
     """Write ``cut,user,p_silent`` for every cut, print the scores; nothing is left half-written."""
-    for target in (out, picture):
-        if target is not None:
-            check_target(target)
+    _check([path, *(target for target in (out, picture) if target is not None)])
     model = shipped_prior(prior)
     say = wording()
     with progress(say("backtest-reading")) as told:
@@ -55,12 +56,20 @@ def run(
         )
     write_whole(out, _predictions(acts, made))
     found = score(made)
-    if picture is not None:
+    if picture is not None and made.scored.any():
         write_whole(picture, _picture(made))
     if as_json:
         sys.stdout.write(json.dumps(found, indent=2) + "\n")
     else:
         show(backtest_message(found, say), Console())
+
+
+def _check(files: Sequence[Path]) -> None:
+    """Refusals: same-file, where one would overwrite another; those of ``check_target``."""
+    if len({file.resolve() for file in files}) < len(files):
+        raise Refusal("same-file")
+    for target in files[1:]:
+        check_target(target)
 
 
 def read_acts(path: Path, told: Told = lambda _done, _total: None) -> Acts:
@@ -92,7 +101,8 @@ def _counted(lines: Iterable[ActivityLine], told: Told) -> Iterator[ActivityLine
 
 
 def score(made: Predictions) -> dict[str, Any]:
-    """Scores on the later half of the cuts, beside those of plain recency in the same rows.
+    """Scores on the later half of the cuts, beside those of plain recency in the same rows; None
+    where a score needs outcomes of both kinds and there are none.
 
     ``rule``: quiet for more than 14 days; ``recency``: days since the last act, which ranks but
     gives no probability.
@@ -100,22 +110,27 @@ def score(made: Predictions) -> dict[str, Any]:
     y, p, since = made.still[made.scored], made.p[made.scored], made.since[made.scored]
     rule = (since > 14).astype(float)
     return {
-        "cuts": len(np.unique(made.cut)),
-        "cuts_scored": len(np.unique(made.cut[made.scored])),
+        "cuts": len(made.days),
+        "cuts_scored": len(made.days) - len(made.days) // 2,
         "rows": len(made.p),
         "rows_scored": len(p),
-        "share_still": round(float(y.mean()), 4),
-        "ours": _figures(y, p) | {"brier": round(scores.brier(y, p), 4)},
+        "share_still": _number(float(y.mean())) if len(y) else None,
+        "ours": _figures(y, p) | {"brier": _number(scores.brier(y, p))},
         "recency": _figures(y, since),
-        "rule": _figures(y, rule) | {"brier": round(scores.brier(y, rule), 4)},
+        "rule": _figures(y, rule) | {"brier": _number(scores.brier(y, rule))},
     }
 
 
-def _figures(y: np.ndarray[Any, Any], score: np.ndarray[Any, Any]) -> dict[str, float]:
+def _figures(y: Floats, score: Floats) -> dict[str, float | None]:
     return {
-        "auroc": round(scores.auroc(y, score), 4),
-        "average_precision": round(scores.average_precision(y, score), 4),
+        "auroc": _number(scores.auroc(y, score)),
+        "average_precision": _number(scores.average_precision(y, score)),
     }
+
+
+def _number(score: float) -> float | None:
+    """None where there is no such score, as JSON knows no NaN."""
+    return None if math.isnan(score) else round(score, 4)
 
 
 def _predictions(acts: Acts, made: Predictions) -> bytes:

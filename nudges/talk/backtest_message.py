@@ -12,11 +12,11 @@ METHODS = ("rule", "recency", "ours")
 def backtest_message(found: Mapping[str, Any], say: Say) -> Message:
     """The scores that ``bot.commands.backtest.score`` found, beside plain recency's."""
     summary = say(
-        "backtest-summary",
+        "backtest-summary" if found["rows_scored"] else "backtest-unscored",
         cuts=found["cuts"],
         scored=found["cuts_scored"],
         rows=found["rows_scored"],
-        share=f"{found['share_still']:.0%}",
+        share=f"{found['share_still'] or 0:.0%}",
     )
     names = ("auroc", "average_precision", "brier")
     table = Table(

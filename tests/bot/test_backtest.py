@@ -11,6 +11,7 @@ import pytest
 
 from bot.commands import backtest
 from nudges.errors import Refusal
+from nudges.rules.silence.backtest import last_acts
 
 DAY = 86_400
 START = 1_600_000_000 // DAY * DAY
@@ -109,6 +110,7 @@ def test_the_scores_and_the_calibration_can_be_looked_at(
     ("lines", "code"),
     [
         ([act("a", 0), act("a", 50)], "history-short"),
+        ([act("a", 0.5), act("b", 150)], "history-nobody"),
         ([act("a", 0, "join")], "history-empty"),
         ([], "history-empty"),
     ],
@@ -129,3 +131,46 @@ def test_an_unknown_prior_or_folder_is_refused_before_any_work(tmp_path: Path) -
         run(path, tmp_path / "p.csv", prior="mine")
     with pytest.raises(Refusal, match="no-folder"):
         run(path, tmp_path / "nowhere" / "p.csv")
+
+
+def test_no_file_is_written_over_another(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.ndjson.gz", community())
+    before = path.read_bytes()
+    with pytest.raises(Refusal, match="same-file"):
+        run(path, path)
+    with pytest.raises(Refusal, match="same-file"):
+        run(path, tmp_path / "p.csv", picture=tmp_path / "p.csv")
+    assert path.read_bytes() == before
+
+
+def test_scores_that_cannot_be_are_told_as_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = [act("a", day + 0.5) for day in range(0, 200, 3)]
+    run(write(tmp_path / "a.ndjson.gz", lines), tmp_path / "p.csv")
+    found = json.loads(capsys.readouterr().out, parse_constant=pytest.fail)
+    assert found["share_still"] == 0
+    assert found["ours"]["auroc"] is None
+
+
+def test_cuts_before_which_nobody_was_active_are_counted_but_not_scored(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = [act("a", day + 0.5) for day in (0, 50, 600)]
+    path = write(tmp_path / "a.ndjson.gz", lines)
+    run(path, tmp_path / "p.csv", picture=tmp_path / "c.png")
+    found = json.loads(capsys.readouterr().out)
+    assert (found["cuts"], found["cuts_scored"], found["rows_scored"]) == (69, 35, 0)
+    assert not (tmp_path / "c.png").exists()
+    run(path, tmp_path / "p.csv", as_json=False)
+    assert "nothing is scored" in capsys.readouterr().out.replace("\n", " ")
+
+
+def test_plain_recency_is_given_its_due_to_the_second(tmp_path: Path) -> None:
+    lines = [act("gone", 80.2), act("back", 80.8), act("last", 126.5), act("back", 130.5)]
+    acts = backtest.read_acts(write(tmp_path / "a.ndjson.gz", lines))
+    last = last_acts(acts, START // DAY + 91)
+    at = {name: last[i] - START // DAY for i, name in enumerate(acts.names)}
+    assert at["gone"] == pytest.approx(80.2)
+    assert at["back"] == pytest.approx(80.8)
+    assert at["last"] == float("-inf")

@@ -7,7 +7,6 @@ from math import ceil
 import numpy as np
 
 from nudges.errors import Refusal
-from nudges.rules.silence.features import NAMES
 from nudges.rules.silence.history import Bools, Floats, History, Ints, by_calendar_days
 from nudges.rules.silence.learning import walk
 from nudges.rules.silence.model import Model
@@ -28,10 +27,12 @@ class Acts:
 class Predictions:
     """One row for each member at each cut: ``still`` is 1.0 where silence came true.
 
-    ``cut`` (rows,) in days since 1970, ``since`` (rows,) days since the last act, ``scored``
-    (rows,) whether the cut is in the later half.
+    ``days`` are all cuts, those that nobody was active before included. ``cut`` (rows,) in days
+    since 1970, ``since`` (rows,) days since the last act, to the second; ``scored`` (rows,) whether
+    the cut is in the later half.
     """
 
+    days: tuple[int, ...]
     cut: Ints
     user: Ints
     p: Floats
@@ -62,19 +63,25 @@ def backtest(
     prior: Model,
     progress: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> Predictions:
-    """Predict at every cut with what was known then; ``progress`` is told (done, all) cuts."""
+    """Predict at every cut with what was known then; ``progress`` is told (done, all) cuts.
+
+    Refusals: history-empty, history-short; history-nobody, if nobody was active before any cut.
+    """
     days = weekly_cuts(acts.at, horizon=horizon, every=every, active=active)
     history = history_of(acts)
     parts = []
     rounds = walk(history, days, horizon=horizon, active_days=active, prior=prior)
     for done, (cut, p) in enumerate(rounds, 1):
         still = history.kept_still(cut.day, horizon)[cut.members]
-        since = np.expm1(cut.x[:, NAMES.index("since")])
+        since = cut.day - last_acts(acts, cut.day)[cut.members]
         parts.append((np.full(len(p), cut.day), cut.members, p, still.astype(float), since))
         progress(done, len(days))
     day, user, p, still, since = zip(*parts, strict=True)
     cuts = np.concatenate(day)
+    if not len(cuts):
+        raise Refusal("history-nobody", days=active)
     return Predictions(
+        days=tuple(days),
         cut=cuts,
         user=np.concatenate(user),
         p=np.concatenate(p),
@@ -82,6 +89,14 @@ def backtest(
         since=np.concatenate(since),
         scored=cuts >= days[len(days) // 2],
     )
+
+
+def last_acts(acts: Acts, cut: int) -> Floats:
+    """When each member last acted by the beginning of ``cut``, (members,) in days since 1970."""
+    last = np.full(len(acts.names), -np.inf)
+    known = acts.at <= cut * DAY
+    np.maximum.at(last, acts.user[known], acts.at[known] / DAY)
+    return last
 
 
 def history_of(acts: Acts) -> History:

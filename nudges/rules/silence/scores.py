@@ -28,8 +28,8 @@ def average_precision(y: Floats, score: Floats) -> float:
 
 
 def brier(y: Floats, p: Floats) -> float:
-    """Mean squared error of probabilities (Brier 1950)."""
-    return float(np.mean((p - y) ** 2))
+    """Mean squared error of probabilities (Brier 1950). nan without any row."""
+    return float(np.mean((p - y) ** 2)) if len(y) else float("nan")
 
 
 def calibration(y: Floats, p: Floats, bins: int = 10) -> list[tuple[float, float, int]]:
