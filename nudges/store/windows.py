@@ -13,6 +13,8 @@ from nudges.store.tables import activity_days, deliveries, members, nudges
 LATE = timedelta(days=7)
 """For how long after its end a window is looked at: acts may be heard of late."""
 
+Line = Row[*tuple[Any, ...]]
+
 _LASTS = (
     members.c.last_react_at,
     members.c.last_vote_at,
@@ -68,7 +70,7 @@ async def answered(
 
 
 async def _days(
-    connection: AsyncConnection, workspace: str, rows: Sequence[Row[Any]]
+    connection: AsyncConnection, workspace: str, rows: Sequence[Line]
 ) -> dict[str, list[date]]:
     """Member id -> the UTC days on which they did anything since the first of these windows."""
     if not rows:
@@ -84,7 +86,7 @@ async def _days(
     return found
 
 
-def _window(row: Row[Any], days: Sequence[date]) -> Window:
+def _window(row: Line, days: Sequence[date]) -> Window:
     lasts = [getattr(row, column.name) for column in _LASTS]
     return Window(
         nudge=row.id,
