@@ -53,7 +53,7 @@ def previous(cron: str, zone: str, now: datetime) -> tuple[str, datetime] | None
     """
     trigger = _trigger(cron)
     low, high = _clocks_around(zone, now)
-    wall, found = _last(trigger, low), None
+    wall, found = _last(cron, low.replace(second=0, microsecond=0)), None
     while wall is not None and wall <= high:
         if _moment(wall, zone) <= now:
             found = wall
@@ -92,8 +92,13 @@ def _next(trigger: CronTrigger, wall: datetime) -> datetime | None:
     return found
 
 
-def _last(trigger: CronTrigger, until: datetime) -> datetime | None:
-    """The last occurrence up to ``until``, by bisection, because the trigger only looks ahead."""
+@lru_cache(maxsize=4096)
+def _last(cron: str, until: datetime) -> datetime | None:
+    """The last occurrence up to ``until``, by bisection, because the trigger only looks ahead.
+
+    Kept, because there are far fewer offsets than zones, and fewer lines than schedules.
+    """
+    trigger = _trigger(cron)
     low, high, found = until - SEARCH, until, None
     while low <= high:
         middle = low + (high - low) // (2 * MINUTE) * MINUTE
