@@ -46,8 +46,9 @@ def places(
 ) -> Places:
     """Everything that can be offered now; ``allowed`` names the offers (empty: all)."""
     kinds = [kind for kind in KINDS if not allowed or kind.name in allowed]
+    newest_first = sorted(threads, key=lambda t: (now - t.started_at, t.channel, t.id))
     return Places(
-        by_kind={kind.name: _spots(kind, threads, rooms, now) for kind in kinds},
+        by_kind={kind.name: _spots(kind, newest_first, rooms, now) for kind in kinds},
         sizes={room.channel.id: room.size for room in rooms},
     )
 
@@ -72,7 +73,7 @@ def _spots(kind: Kind, threads: Sequence[Thread], rooms: Sequence[Room], now: da
     found: Spots = {room.channel.id: [] for room in rooms if kind.room(room)}
     if kind.thread is None:
         return {channel: [None] for channel in found}
-    for thread in sorted(threads, key=lambda t: (-t.started_at.timestamp(), t.channel, t.id)):
+    for thread in threads:
         if thread.channel in found and kind.thread(thread, now - thread.started_at):
             found[thread.channel].append(thread)
     return {channel: list_ for channel, list_ in found.items() if list_}

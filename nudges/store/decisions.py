@@ -1,17 +1,25 @@
 """Writes decisions: each at most once for a member and an occurrence, whoever decides."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import select, update
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.nudge import Nudge
+from nudges.store import bulk
 from nudges.store.tables import deliveries, members, nudges, organisations, persons
 
-CHUNK = 500
+CHUNK = 1000
+_NUDGE = (
+    *("workspace_id", "id", "member_id", "schedule_id", "occurrence", "decided_at"),
+    *("offer", "rung", "channel_id", "thread_id", "reason", "skip", "holdout", "until"),
+)
+_NEW_NUDGES = insert(nudges).on_conflict_do_nothing().returning(nudges.c.id)
+_DELIVERY = ("workspace_id", "id", "nudge_id", "member_id", "due_at")
+_NEW_DELIVERIES = insert(deliveries).on_conflict_do_nothing()
 
 
 async def one_at_a_time(connection: AsyncConnection, organisation: str) -> None:
@@ -25,74 +33,66 @@ async def one_at_a_time(connection: AsyncConnection, organisation: str) -> None:
 
 async def add(connection: AsyncConnection, workspace: str, decided: Sequence[Nudge]) -> set[str]:
     """Keep nudges; the ids of those that nobody had decided before."""
-    new: set[str] = set()
-    query = insert(nudges).on_conflict_do_nothing().returning(nudges.c.id)
-    for start in range(0, len(decided), CHUNK):
-        rows = [_row(workspace, nudge) for nudge in decided[start : start + CHUNK]]
-        new.update((await connection.execute(query.values(rows))).scalars())
-    return new
+    rows = [_row(workspace, nudge) for nudge in decided]
+    return {row[0] for row in await bulk.write(connection, _NEW_NUDGES, _NUDGE, rows)}
 
 
 async def deliver(
     connection: AsyncConnection, workspace: str, due: Mapping[str, tuple[str, datetime]]
 ) -> None:
     """Make deliveries due: nudge id -> (member, when)."""
-    rows = [
-        {
-            "workspace_id": workspace,
-            "id": nudge,
-            "nudge_id": nudge,
-            "member_id": member,
-            "due_at": at,
-        }
-        for nudge, (member, at) in due.items()
-    ]
-    if rows:
-        await connection.execute(insert(deliveries).on_conflict_do_nothing(), rows)
+    rows = [(workspace, nudge, nudge, member, at) for nudge, (member, at) in due.items()]
+    await bulk.write(connection, _NEW_DELIVERIES, _DELIVERY, rows)
 
 
 async def draw(connection: AsyncConnection, organisation: str, drawn: Mapping[str, bool]) -> None:
     """Keep who is in the holdout, where that was not drawn before."""
-    query = (
-        update(persons)
-        .where(persons.c.organisation_id == organisation, persons.c.id == bindparam("person"))
-        .where(persons.c.holdout.is_(None))
-        .values(holdout=bindparam("drawn"))
-    )
-    rows = [{"person": person, "drawn": value} for person, value in drawn.items()]
-    if rows:
-        await connection.execute(query, rows)
+    for held in (True, False):
+        people = [person for person, value in drawn.items() if value is held]
+        for some in _chunks(people):
+            await connection.execute(
+                update(persons)
+                .where(persons.c.organisation_id == organisation, persons.c.id.in_(some))
+                .where(persons.c.holdout.is_(None))
+                .values(holdout=held)
+            )
 
 
 async def look_next(
     connection: AsyncConnection, workspace: str, times: Mapping[str, datetime | None]
 ) -> None:
     """When to look at each member next; None: at the next occasion."""
-    query = (
-        update(members)
-        .where(members.c.workspace_id == workspace, members.c.id == bindparam("member"))
-        .values(next_look_at=bindparam("at"))
-    )
-    rows = [{"member": member, "at": at} for member, at in times.items()]
-    if rows:
-        await connection.execute(query, rows)
+    together: dict[datetime | None, list[str]] = defaultdict(list)
+    for member, at in times.items():
+        together[at].append(member)
+    for at, ids in together.items():
+        for some in _chunks(ids):
+            await connection.execute(
+                update(members)
+                .where(members.c.workspace_id == workspace, members.c.id.in_(some))
+                .values(next_look_at=at)
+            )
 
 
-def _row(workspace: str, nudge: Nudge) -> dict[str, Any]:
+def _chunks(ids: list[str]) -> Iterator[list[str]]:
+    return (ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK))
+
+
+def _row(workspace: str, nudge: Nudge) -> tuple[object, ...]:
     offer = nudge.offer
-    return {
-        "workspace_id": workspace,
-        "id": nudge.id,
-        "member_id": nudge.member,
-        "schedule_id": nudge.schedule,
-        "occurrence": nudge.occurrence,
-        "decided_at": nudge.decided_at,
-        "offer": offer.name if offer else None,
-        "rung": int(offer.rung) if offer else None,
-        "channel_id": offer.place.channel if offer else None,
-        "thread_id": offer.place.thread if offer else None,
-        "reason": offer.reason.value if offer else None,
-        "skip": nudge.skip.value if nudge.skip else None,
-        "holdout": nudge.holdout,
-        "until": nudge.until,
-    }
+    return (
+        workspace,
+        nudge.id,
+        nudge.member,
+        nudge.schedule,
+        nudge.occurrence,
+        nudge.decided_at,
+        offer.name if offer else None,
+        int(offer.rung) if offer else None,
+        offer.place.channel if offer else None,
+        offer.place.thread if offer else None,
+        offer.reason.value if offer else None,
+        nudge.skip.value if nudge.skip else None,
+        nudge.holdout,
+        nudge.until,
+    )
