@@ -38,8 +38,12 @@ def calibration_chart(bins: Sequence[tuple[float, float, int]], say: Say) -> Cha
         kind=ChartKind.LINE,
         labels=tuple(f"{predicted:.0%}" for predicted, _, _ in bins),
         series=(
-            Series(name=say("backtest-came-true"), values=tuple(100 * t for _, t, _ in bins)),
-            Series(name=say("backtest-predicted"), values=tuple(100 * p for p, _, _ in bins)),
+            Series(
+                name=say("backtest-came-true"), values=tuple(round(100 * t) for _, t, _ in bins)
+            ),
+            Series(
+                name=say("backtest-predicted"), values=tuple(round(100 * p) for p, _, _ in bins)
+            ),
         ),
         alt=say("backtest-calibration-alt", apart=f"{100 * apart:.0f}"),
     )

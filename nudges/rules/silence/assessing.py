@@ -141,5 +141,4 @@ def _unseen(
 
 
 def _own_days(history: History, member: int, start: int, end: int) -> float:
-    one = np.array([member])
-    return float(history.passed(one, end)[0] - history.passed(one, start)[0])
+    return float(history.passed(np.array([member]), start, end)[0])

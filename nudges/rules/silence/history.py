@@ -29,30 +29,33 @@ class History:
     own: Floats
     calendar: Ints
 
-    def passed(self, members: Ints, days: Ints | int) -> Floats:
-        """Own time of ``members`` at the beginning of ``days``."""
-        column = np.clip(np.asarray(days) - self.first, 0, self.own.shape[1] - 1)
-        found: Floats = self.own[self.calendar[members], column]
-        return found
+    def passed(self, members: Ints, start: Ints | int, end: Ints | int) -> Floats:
+        """Own days of ``members`` from the beginning of day ``start`` to that of day ``end``."""
+        line = self.calendar[members]
+        gone = self.own[line, self._column(end)] - self.own[line, self._column(start)]
+        # Sevenths do not add up to whole weeks in floating point, and windows end at whole weeks.
+        rounded: Floats = gone.round(6)
+        return rounded
 
     def since(self, rows: Bools, cut: int) -> Floats:
         """Own days from the end of each row's day to the beginning of day ``cut``."""
-        members = self.member[rows]
-        return self.passed(members, cut) - self.passed(members, self.day[rows] + 1)
+        return self.passed(self.member[rows], self.day[rows] + 1, cut)
 
     def kept_still(self, cut: int, horizon: float) -> Bools:
         """(size,) who did nothing visible in ``horizon`` own days from the beginning of ``cut``."""
         ahead = self.day >= cut
         members = self.member[ahead]
-        distance = self.passed(members, self.day[ahead]) - self.passed(members, cut)
         still = np.ones(self.size, dtype=bool)
-        still[members[distance < horizon]] = False
+        still[members[self.passed(members, cut, self.day[ahead]) < horizon]] = False
         return still
 
     def is_over(self, cut: int, horizon: float, now: int) -> Bools:
         """(size,) for whom ``horizon`` own days from ``cut`` have passed when ``now`` begins."""
-        everyone = np.arange(self.size)
-        return self.passed(everyone, now) - self.passed(everyone, cut) >= horizon
+        return self.passed(np.arange(self.size), cut, now) >= horizon
+
+    def _column(self, days: Ints | int) -> Ints:
+        column: Ints = np.clip(np.asarray(days) - self.first, 0, self.own.shape[1] - 1)
+        return column
 
 
 def by_calendar_days(

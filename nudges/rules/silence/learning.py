@@ -38,17 +38,16 @@ class Past:
         over = [cut for cut in self.waiting if cut.day + self.horizon <= now]
         self.waiting = [cut for cut in self.waiting if cut.day + self.horizon > now]
         for cut in over:
-            self._settle(cut)
+            self._settle(cut, now)
         if not self.x:
             return self.prior
         x, y = np.concatenate(self.x), np.concatenate(self.y)
         thin = ceil(len(y) / MOST_ROWS) or 1
         return follow(self.prior, x[::thin], y[::thin], len(self.x), start)
 
-    def _settle(self, cut: Cut) -> None:
-        # Whose own time stood still for a while had less than the horizon: nothing is learnt there.
-        end = cut.day + self.horizon
-        whole = self.history.is_over(cut.day, self.horizon, end)[cut.members]
+    def _settle(self, cut: Cut, now: int) -> None:
+        # Whose own time stood still for a while has not seen the end yet: nothing is learnt there.
+        whole = self.history.is_over(cut.day, self.horizon, now)[cut.members]
         still = self.history.kept_still(cut.day, self.horizon)[cut.members]
         if whole.any():
             self.x.append(self.prior.prepared(cut.x[whole]))

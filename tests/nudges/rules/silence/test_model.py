@@ -12,6 +12,7 @@ from nudges.rules.silence.features import NAMES
 from nudges.rules.silence.history import History
 from nudges.rules.silence.learning import Past, look, walk
 from nudges.rules.silence.model import Model, follow
+from nudges.rules.silence.own_days import Calendar
 from nudges.rules.silence.prior import prior
 from tests.nudges.rules.silence.worlds import FIRST, LAST, histories, history, regulars
 
@@ -51,6 +52,25 @@ def test_without_any_past_the_prior_speaks() -> None:
     past.waiting.append(look(world, FIRST + 100, 90))
     assert past.learn(FIRST + 127, prior()) is prior()
     assert past.learn(FIRST + 128, prior()) is not prior()
+
+
+@given(st.frozensets(st.integers(1, 7), min_size=1), st.integers(FIRST, LAST - 28))
+def test_four_calendar_weeks_are_over_for_all_however_they_work(
+    working: frozenset[int], cut: int
+) -> None:
+    world = history(1, [], Calendar(working_days=working))
+    assert world.is_over(cut, 28, cut + 28).all()
+    assert not world.is_over(cut, 28, cut + 21).any()
+
+
+def test_an_outcome_that_leave_delayed_is_learnt_from_once_it_is_over() -> None:
+    away = Calendar(leaves=((FIRST + 100, FIRST + 109),))
+    world = history(1, [(0, FIRST + 99, 1), (0, FIRST + 137, 1)], away)
+    for now, known in ((FIRST + 137, 0), (FIRST + 138, 1)):
+        past = Past(history=world, horizon=28, prior=prior())
+        past.waiting.append(look(world, FIRST + 100, 90))
+        past.learn(now, prior())
+        assert [y.tolist() for y in past.y] == [[0.0]] * known
 
 
 def test_a_long_past_of_its_own_moves_a_workspace_away_from_the_prior() -> None:
