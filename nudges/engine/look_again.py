@@ -5,7 +5,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from nudges.delivery import Delivery, Failure
 from nudges.engine.settle import Fate, Post
 from nudges.nudge import SkipReason
-from nudges.rules.recheck import Standing, attention_since, postponed, withdrawn
+from nudges.rules.limits import attention_since
+from nudges.rules.recheck import Standing, postponed, withdrawn
 from nudges.store import candidates, deliveries, members, places, programmes, received
 
 MOST_ATTEMPTS = 8

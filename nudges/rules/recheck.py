@@ -1,7 +1,7 @@
 """What is looked at once more just before a nudge is sent, because it could have changed."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from nudges.activity import Rung
 from nudges.nudge import Nudge, Offer, Reason, SkipReason
@@ -10,9 +10,6 @@ from nudges.programme import Channel, ChannelKind, Programme
 from nudges.rules.limits import allowance, last_act
 from nudges.rules.offers import CATALOGUE, Thread
 from nudges.rules.sending_time import sendable_at
-
-LEEWAY = timedelta(days=1)
-"""A weekly message may come some hours earlier in the week than the one before."""
 
 FOR_THE_QUIET = (Reason.NEVER_YET, Reason.BEEN_A_WHILE)
 
@@ -23,8 +20,8 @@ class Standing:
 
     ``channel`` is that of its place, None if the member can no longer go there; ``thread`` the one
     it leads to, None if it leads to none or that is gone or too old. ``running``: whether its
-    schedule is still there and not paused. ``lately``: how many nudges the person got since
-    ``attention_since``, in all their workspaces.
+    schedule is still there and not paused. ``lately``: how many nudges the person got in
+    all their workspaces since ``attention_since`` (limits.py).
     """
 
     nudge: Nudge
@@ -35,12 +32,6 @@ class Standing:
     running: bool
     lately: int
     now: datetime
-
-
-def attention_since(member: Member, programme: Programme, now: datetime) -> datetime:
-    """From when on nudges count towards what a person allows."""
-    _, span = allowance(member, programme)
-    return now - span + LEEWAY
 
 
 def withdrawn(standing: Standing) -> SkipReason | None:

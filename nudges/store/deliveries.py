@@ -111,7 +111,7 @@ async def next_due(connection: AsyncConnection, workspace: str) -> datetime | No
 async def got_since(
     connection: AsyncConnection, workspace: Workspace, but: str, person: str, since: datetime
 ) -> int:
-    """How many messages a person got after a moment in all their workspaces, ``but`` one left out.
+    """How many messages, ``but`` one left out, a person got since a moment in all workspaces.
 
     Those that are on their way count, and so do those of which nobody knows whether they arrived.
     """
@@ -124,9 +124,9 @@ async def got_since(
         .where(not_(and_(table.c.workspace_id == workspace.id, table.c.id == but)))
         .where(
             or_(
-                table.c.sent_at > since,
+                table.c.sent_at >= since,
                 and_(table.c.state == on_its_way, table.c.attempts > 0),
-                and_(table.c.failure == perhaps, table.c.due_at > since),
+                and_(table.c.failure == perhaps, table.c.due_at >= since),
             )
         )
     )
