@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+import tempfile
 import uuid
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -29,15 +30,20 @@ def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A real server with a migrated template database; yields the URL of its first database."""
-    server = get_server(tmp_path_factory.mktemp("postgres"))
+def postgres() -> Iterator[str]:
+    """A real server with a migrated template database; yields the URL of its first database.
+
+    Its folder is none of pytest's, which tidies up those of earlier runs while this one goes on.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="chimein-postgres-"))
+    server = get_server(folder)
     url = server.get_uri()
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute("CREATE DATABASE migrated")
     migrate(url.replace("/postgres?", "/migrated?"))
     yield url
     server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture
