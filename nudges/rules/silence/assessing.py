@@ -1,14 +1,15 @@
 """Every member's silence at one moment, each with what moved it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from math import ceil
 
 import numpy as np
 
 from nudges.rules.silence.features import NAMES, SEEN_WITHIN
 from nudges.rules.silence.history import Floats, History, Ints
-from nudges.rules.silence.learning import Cut, Past, look
+from nudges.rules.silence.learning import MOST_ROWS, Cut, Past, look
 from nudges.rules.silence.model import Model
 
 HORIZON = 28
@@ -80,11 +81,21 @@ def learnt(history: History, now: int, prior: Model) -> Model:
     """What the workspace's own past, at weekly cuts, makes of the prior by day ``now``."""
     if not len(history.day):
         return prior
-    past = Past(history=history, horizon=HORIZON, prior=prior)
     oldest = max(int(history.day.min()) + HORIZON, now - HORIZON - EVERY * MOST_CUTS)
-    for day in range(now - HORIZON, oldest - 1, -EVERY):
-        past.waiting.append(look(history, day, SEEN_WITHIN))
+    days = range(now - HORIZON, oldest - 1, -EVERY)
+    some = _sample(history, ceil(history.size * len(days) / MOST_ROWS))
+    past = Past(history=some, horizon=HORIZON, prior=prior)
+    past.waiting.extend(look(some, day, SEEN_WITHIN) for day in days)
     return past.learn(now, prior)
+
+
+def _sample(history: History, one_in: int) -> History:
+    """Every so many-th member's past: in a large workspace that is enough to learn from."""
+    if one_in <= 1:
+        return history
+    rows = history.member % one_in == 0
+    kept = {name: getattr(history, name)[rows] for name in ("member", "day", "acts")}
+    return replace(history, **kept)
 
 
 def _judged(history: History, cut: Cut, model: Model) -> list[Silence]:

@@ -22,5 +22,5 @@ silence-rhythm-less = { $active ->
     [one] Something of yours was visible here on one of the last 90 days.
    *[other] Something of yours was visible here on { $active } of the last 90 days.
 }
-silence-tenure-more = For how long you have been around weighs most: at this point people often have a break.
-silence-tenure-less = For how long you have been around weighs most: at this point people mostly carry on.
+silence-tenure-more = What weighs most is how long you have been taking part: at this point people often have a break.
+silence-tenure-less = What weighs most is how long you have been taking part: at this point people mostly carry on.

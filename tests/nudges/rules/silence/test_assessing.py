@@ -1,8 +1,10 @@
 """Everybody's figure at one moment, and what moved it."""
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 
+from nudges.rules.silence import assessing
 from nudges.rules.silence.assessing import GROUPS, Cause, assess, contributions, learnt, typical
 from nudges.rules.silence.features import NAMES, features
 from nudges.rules.silence.history import History
@@ -101,3 +103,19 @@ def test_leave_that_was_just_over_leaves_the_figure_as_it_was() -> None:
     assert back.probability is not None
     assert before.probability is not None
     assert abs(back.probability - before.probability) < 0.03
+
+
+def test_a_large_workspace_learns_from_some_members_much_what_it_would_from_all(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    rng = np.random.default_rng(5)
+    eager = rng.beta(0.5, 3, 400)
+    member, day = np.nonzero(rng.random((400, 180)) < eager[:, None])
+    world = history(
+        400, [(int(m), LAST - 180 + int(d), 1) for m, d in zip(member, day, strict=True)]
+    )
+    _, x = features(world, LAST)
+    of_all = learnt(world, LAST, prior()).predict(x)
+    monkeypatch.setattr(assessing, "MOST_ROWS", 2_000)
+    of_some = learnt(world, LAST, prior()).predict(x)
+    assert 0 < np.abs(of_some - of_all).max() < 0.1
