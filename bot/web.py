@@ -8,6 +8,7 @@ from aiohttp import web
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.logs import to_stderr
 from bot.main import Program
 from nudges.store.database import Database
 
@@ -27,6 +28,7 @@ def application(database: Database) -> web.Application:
 
 async def serve(program: Program) -> None:
     """Serve on PORT until the process is told to stop."""
+    to_stderr()
     runner = web.AppRunner(application(program.database))
     await runner.setup()
     await web.TCPSite(runner, port=program.settings.port).start()

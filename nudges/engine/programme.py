@@ -54,13 +54,17 @@ async def set_limits(
 
 
 async def save_schedule(database: Database, admin: Admin, schedule: Schedule) -> None:
-    """Add or change a schedule. Refusal: schedule-name-taken, by another one."""
+    """Add or change a schedule; it holds from now on, and no earlier occurrence of it is due.
+
+    Refusal: schedule-name-taken, by another one.
+    """
     async with database.write() as connection:
         programme = await programmes.load(connection, admin.workspace.organisation)
         for other in programme.schedules:
             if other.id != schedule.id and other.name.casefold() == schedule.name.casefold():
                 raise Refusal("schedule-name-taken", name=schedule.name)
-        await programmes.save_schedule(connection, admin.workspace.organisation, schedule)
+        fresh = replace(schedule, since=admin.now)
+        await programmes.save_schedule(connection, admin.workspace.organisation, fresh)
         state = "paused" if schedule.paused else schedule.cron
         await _note(connection, admin, "schedule", f"{schedule.name}: {state}")
 

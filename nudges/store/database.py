@@ -28,7 +28,10 @@ class Database:
         target = make_url(url)
         if target.get_backend_name() == "sqlite":
             return cls(*_sqlite(target, synchronous))
-        engine = create_async_engine(target.set(drivername="postgresql+psycopg"))
+        engine = create_async_engine(
+            target.set(drivername="postgresql+psycopg"),
+            hide_parameters=True,  # an error tells what failed, and nothing about anybody
+        )
         # Figures read one after the other must be of one moment.
         steady = engine.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
@@ -65,6 +68,7 @@ def _sqlite_engine(url: URL, synchronous: str, begin: str) -> AsyncEngine:
     engine = create_async_engine(
         url.set(drivername="sqlite+aiosqlite"),
         connect_args={"timeout": BUSY_SECONDS, "isolation_level": None},
+        hide_parameters=True,
     )
     prepare_sqlite(engine.sync_engine, synchronous=synchronous, begin=begin)
     return engine
