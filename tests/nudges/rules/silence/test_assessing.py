@@ -116,6 +116,6 @@ def test_a_large_workspace_learns_from_some_members_much_what_it_would_from_all(
     )
     _, x = features(world, LAST)
     of_all = learnt(world, LAST, prior()).predict(x)
-    monkeypatch.setattr(assessing, "MOST_ROWS", 2_000)
+    monkeypatch.setattr(assessing, "MOST_ROWS", 4_000)
     of_some = learnt(world, LAST, prior()).predict(x)
-    assert 0 < np.abs(of_some - of_all).max() < 0.1
+    assert 0 < np.abs(of_some - of_all).mean() < 0.05
