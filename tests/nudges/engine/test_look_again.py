@@ -1,15 +1,19 @@
 """Just before it is sent, everything that could have changed is looked at once more."""
 
 import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import delete, insert, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from adapters.console.platform import ConsolePlatform, Fault
 from nudges.activity import Rung
 from nudges.delivery import Failure, State
+from nudges.engine.deliver import Delivered
 from nudges.engine.settle import Fate
 from nudges.lease import SPAN
 from nudges.nudge import Offer, Place, Reason, SkipReason
@@ -243,18 +247,43 @@ async def test_what_may_have_arrived_in_one_workspace_counts_in_the_other(
     assert (await one(database, second, "w2")).skip is SkipReason.ATTENTION
 
 
+class Lingering(Database):
+    """A database whose third transaction, the last look, is not committed before ``until`` is."""
+
+    def __init__(self, database: Database, until: Callable[[], Awaitable[object]]) -> None:
+        self.database, self.until, self.nth = database, until, 0
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        async with self.database.read() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        self.nth += 1
+        async with self.database.write() as connection:
+            yield connection
+            if self.nth == 3:
+                await self.until()
+
+
 async def test_two_workers_in_two_workspaces_write_to_one_person_once(
     database: Database, database_url: str
 ) -> None:
     workspace = await people(database, "ada")
     await due(database, workspace, "ada")
-    other, _ = await _elsewhere(database)
-    opened = Database.open(database_url)
+    other, second = await _elsewhere(database)
+    opened, elsewhere = Database.open(database_url), list[asyncio.Task[Delivered]]()
+
+    async def go_on_elsewhere() -> None:
+        """As far as it gets: it has to wait for the look that was begun before its own."""
+        elsewhere.append(asyncio.create_task(send(opened, other, Counting(), worker="b")))
+        await asyncio.wait(elsewhere, timeout=0.5)
+
     try:
-        results = await asyncio.gather(
-            send(database, workspace, Counting(), worker="a"),
-            send(opened, other, Counting(), worker="b"),
-        )
+        lingering = Lingering(database, go_on_elsewhere)
+        assert (await send(lingering, workspace, Counting(), worker="a")).sent == 1
+        assert (await elsewhere[0]).sent == 0
     finally:
         await opened.close()
-    assert sorted(result.sent for result in results) == [0, 1]
+    assert (await one(database, second, "w2")).skip is SkipReason.ATTENTION
