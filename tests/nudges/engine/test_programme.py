@@ -3,12 +3,13 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from nudges.engine.decide import decide
 from nudges.engine.due import run_due
 from nudges.engine.programme import Admin, save_schedule
 from nudges.store.database import Database
 from tests.builders import NOW, a_member
 from tests.conftest import SECRET
-from tests.nudges.engine.test_decide import OPEN, a_company, decide
+from tests.nudges.engine.test_decide import OPEN, a_company
 
 
 async def test_a_schedule_moved_to_an_hour_that_is_over_waits_for_the_next_one(
