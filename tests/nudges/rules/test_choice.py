@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +13,7 @@ from nudges.nudge import Offer, Place, Reason, SkipReason
 from nudges.programme import Channel, ChannelKind
 from nudges.rules.choice import Taker, choose, places
 from nudges.rules.limits import Case, Past
-from nudges.rules.offers import FRESH, KINDS, Room, Thread
+from nudges.rules.offers import FRESH, KINDS, Kind, Room, Thread
 from tests.builders import NOW, a_member
 from tests.nudges.rules.cases import cases
 from tests.nudges.rules.test_limits import a_case
@@ -158,6 +159,15 @@ def test_an_unanswered_question_is_offered_to_those_who_have_voted_before() -> N
     assert isinstance(chosen, Offer)
     assert chosen.name == "answer_question"
     assert chosen.place == Place(channel="c1", thread="t1")
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.rung > Rung.VOTE])
+def test_nobody_is_asked_to_speak_where_announcements_are_made(kind: Kind) -> None:
+    room = Room(channel=Channel(id="c1", name="c1"), size=9, questions=5, answered=5)
+    social = replace(room, channel=replace(room.channel, kind=ChannelKind.SOCIAL))
+    news = replace(room, channel=replace(room.channel, kind=ChannelKind.ANNOUNCEMENTS))
+    assert kind.room(room) or kind.room(social)
+    assert not kind.room(news)
 
 
 def test_there_is_something_on_every_rung() -> None:
