@@ -41,14 +41,13 @@ async def _standing(post: Post, connection: AsyncConnection, delivery: Delivery)
         return None
     programme = await programmes.limits(connection, here.organisation)
     since, place = attention_since(member, programme, post.now), nudge.offer.place
-    found = await candidates.threads(connection, here.id, post.now, place) if place.thread else []
     return Standing(
         nudge=nudge,
         member=member,
         programme=programme,
         running=nudge.schedule in post.running,
         channel=await places.reachable(connection, here.id, member.id, place.channel),
-        thread=found[0] if found else None,
+        thread=await candidates.thread(connection, here.id, post.now, place),
         lately=await deliveries.got_since(connection, here, delivery.id, member.person.id, since),
         now=post.now,
     )

@@ -6,8 +6,9 @@ Of a thread's replies and reactions only the sums are kept: seen from the past, 
 from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import Row, Select, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.activity import Rung
@@ -29,41 +30,27 @@ _KINDS = {
 }
 
 
-async def threads(
-    connection: AsyncConnection, workspace: str, now: datetime, place: Place | None = None
-) -> list[Thread]:
-    """The threads of the last days (or only that of ``place``), the NEWEST of each channel."""
-    t, c = threads_table.c, channels_table.c
-    author = and_(members.c.workspace_id == t.workspace_id, members.c.id == t.member_id)
-    where = and_(c.workspace_id == t.workspace_id, c.id == t.channel_id)
+async def threads(connection: AsyncConnection, workspace: str, now: datetime) -> list[Thread]:
+    """The threads of the last days, the NEWEST of each channel."""
+    t = threads_table.c
     newest = func.row_number().over(
         partition_by=t.channel_id, order_by=(t.started_at.desc(), t.id.desc())
     )
-    first = members.c.first_post_at == t.started_at
-    query = (
-        select(threads_table, first.label("first"), newest.label("newest"))
-        .select_from(threads_table.join(members, author).join(channels_table, where))
-        .where(t.workspace_id == workspace, t.started_at <= now, t.started_at > now - FRESH)
-        .where(members.c.deleted.is_(False), members.c.bot.is_(False))
-        .where(c.included.is_(True), c.archived.is_(False), c.private.is_(False))
-    )
-    if place is not None:
-        query = query.where(t.channel_id == place.channel, t.id == place.thread)
-    ranked = query.subquery()
-    return [
-        Thread(
-            channel=row.channel_id,
-            id=row.id,
-            author=row.member_id,
-            started_at=row.started_at,
-            question=row.question,
-            replies=row.replies,
-            reactions=row.reactions,
-            votes=row.votes,
-            first=bool(row.first),
-        )
-        for row in await connection.execute(select(ranked).where(ranked.c.newest <= NEWEST))
-    ]
+    ranked = _fresh(workspace, now).add_columns(newest.label("newest")).subquery()
+    query = select(ranked).where(ranked.c.newest <= NEWEST)
+    return [_thread(row) for row in await connection.execute(query)]
+
+
+async def thread(
+    connection: AsyncConnection, workspace: str, now: datetime, place: Place
+) -> Thread | None:
+    """The thread that a place leads to, if it is of the last days and can still be offered."""
+    if place.thread is None:
+        return None
+    t = threads_table.c
+    query = _fresh(workspace, now).where(t.channel_id == place.channel, t.id == place.thread)
+    row = (await connection.execute(query)).one_or_none()
+    return None if row is None else _thread(row)
 
 
 async def rooms(
@@ -128,3 +115,31 @@ async def lately(
         used[member].update(rung for rung, n in zip(_KINDS, counts, strict=True) if n > 0)
         acts[member][channel] = sum(int(n) for n in counts)
     return used, acts
+
+
+def _fresh(workspace: str, now: datetime) -> Select[Any]:
+    """Threads of the last days whose author is here, in channels that are offered."""
+    t, c, m = threads_table.c, channels_table.c, members.c
+    author = and_(m.workspace_id == t.workspace_id, m.id == t.member_id)
+    where = and_(c.workspace_id == t.workspace_id, c.id == t.channel_id)
+    return (
+        select(threads_table, (m.first_post_at == t.started_at).label("first"))
+        .select_from(threads_table.join(members, author).join(channels_table, where))
+        .where(t.workspace_id == workspace, t.started_at <= now, t.started_at > now - FRESH)
+        .where(m.deleted.is_(False), m.bot.is_(False))
+        .where(c.included.is_(True), c.archived.is_(False), c.private.is_(False))
+    )
+
+
+def _thread(row: Row[Any]) -> Thread:
+    return Thread(
+        channel=row.channel_id,
+        id=row.id,
+        author=row.member_id,
+        started_at=row.started_at,
+        question=row.question,
+        replies=row.replies,
+        reactions=row.reactions,
+        votes=row.votes,
+        first=bool(row.first),
+    )

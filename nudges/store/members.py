@@ -83,14 +83,16 @@ async def one(
 
     ``alone``: nobody else who asks so about the same person gets on before this transaction ends.
     """
-    query = _query(workspace).where(members.c.id == member)
+    query = _with_roles_and_leaves(_query(workspace).where(members.c.id == member))
     if alone:
         query = query.with_for_update(of=persons)
-    row = (await connection.execute(query)).mappings().one_or_none()
-    if row is None:
+    rows = (await connection.execute(query)).mappings().all()
+    if not rows:
         return None
-    held = await _held(connection, workspace, row["id"])
-    return _member(row, held, await _away(connection, workspace, row["id"]))
+    held = {Role(row["role"]) for row in rows if row["role"]}
+    away = sorted({(row["starts"], row["ends"]) for row in rows if row["starts"]})
+    person = rows[0]["id"]
+    return _member(rows[0], {person: held}, {person: [Leave(starts=s, ends=e) for s, e in away]})
 
 
 async def person_of(connection: AsyncConnection, workspace: str, member: str) -> str:
@@ -134,26 +136,34 @@ async def look_again(
     await connection.execute(query.values(next_look_at=at))
 
 
-async def _held(connection: AsyncConnection, workspace: str, person: str | None = None) -> Held:
+def _with_roles_and_leaves(query: Select[Any]) -> Select[Any]:
+    """A row for each pair of them, or just one where there are none."""
+    for table in (roles, leaves):
+        theirs = and_(
+            table.c.organisation_id == persons.c.organisation_id, table.c.person_id == persons.c.id
+        )
+        query = query.outerjoin(table, theirs)
+    return query.add_columns(roles.c.role, leaves.c.starts, leaves.c.ends)
+
+
+async def _held(connection: AsyncConnection, workspace: str) -> Held:
     held: Held = {}
-    for row in await connection.execute(_of_persons(roles, workspace, person)):
+    for row in await connection.execute(_of_persons(roles, workspace)):
         held.setdefault(row.person_id, set()).add(Role(row.role))
     return held
 
 
-async def _away(connection: AsyncConnection, workspace: str, person: str | None = None) -> Away:
+async def _away(connection: AsyncConnection, workspace: str) -> Away:
     away: Away = {}
-    query = _of_persons(leaves, workspace, person).order_by(leaves.c.starts)
+    query = _of_persons(leaves, workspace).order_by(leaves.c.starts)
     for row in await connection.execute(query):
         away.setdefault(row.person_id, []).append(Leave(starts=row.starts, ends=row.ends))
     return away
 
 
-def _of_persons(table: Any, workspace: str, person: str | None) -> Select[Any]:
-    """Of one person, or of everybody in the organisation."""
+def _of_persons(table: Any, workspace: str) -> Select[Any]:
     here = select(members.c.organisation_id).where(members.c.workspace_id == workspace).limit(1)
-    query = select(table).where(table.c.organisation_id == here.scalar_subquery())
-    return query if person is None else query.where(table.c.person_id == person)
+    return select(table).where(table.c.organisation_id == here.scalar_subquery())
 
 
 def _member(row: RowMapping, held: Held, away: Away) -> Member:

@@ -13,7 +13,10 @@ async def test_a_member_comes_back_with_roles_leave_and_working_days(database: D
         "ada",
         roles=frozenset({Role.MANAGER, Role.OWNER}),
         working_days=frozenset({1, 2}),
-        leaves=(Leave(starts=date(2026, 1, 1), ends=date(2026, 1, 9)),),
+        leaves=(
+            Leave(starts=date(2026, 1, 1), ends=date(2026, 1, 9)),
+            Leave(starts=date(2026, 7, 1), ends=date(2026, 7, 9)),
+        ),
         zone="Europe/Vienna",
         stopped_at=datetime(2026, 1, 2, tzinfo=UTC),
     )
