@@ -15,7 +15,7 @@ from nudges.nudge import Offer
 from nudges.people import Member
 from nudges.store import workspaces
 from nudges.talk.names import shown_name
-from nudges.talk.plan_message import Name, arrives, may_be_named, plan_message
+from nudges.talk.plan_message import Name, arrives, clocks, may_be_named, plan_message
 from nudges.talk.wording import wording
 
 
@@ -47,9 +47,10 @@ def as_data(plan: Plan, name: Name) -> dict[str, Any]:
     ``workspace``, ``at`` (ISO 8601, UTC), ``live``, ``people`` (looked at), ``offers``, ``skips``
     (reason -> people). Each offer: ``who`` (pseudonym), ``offer``, ``rung``, ``reason``,
     ``holdout`` (would not be sent), ``channel`` and ``thread`` (null in channels of fewer than ten
-    people), ``would_arrive`` (the person's local time). In no order that would tell anything.
+    people), ``would_arrive`` (by the person's own clock; null where fewer than ten share it). In
+    no order that would tell anything.
     """
-    found = plan.outlook
+    found, shared = plan.outlook, clocks(plan)
     return {
         "workspace": plan.workspace.id,
         "at": plan.at.astimezone(UTC).isoformat(),
@@ -62,11 +63,12 @@ def as_data(plan: Plan, name: Name) -> dict[str, Any]:
                 "rung": offer.rung.name.lower(),
                 "reason": offer.reason.value,
                 "holdout": verdict.nudge.holdout,
-                "would_arrive": arrives(plan, verdict.member).isoformat(timespec="minutes"),
+                "would_arrive": at.isoformat(timespec="minutes") if at else None,
                 **_place(plan, offer),
             }
             for verdict in found.verdicts
             if (offer := verdict.nudge.offer) is not None
+            for at in [arrives(plan, verdict.member, shared)]
         ],
         "skips": {reason.value: count for reason, count in sorted(found.skips.items())},
     }

@@ -42,6 +42,7 @@ def plan_message(plan: Plan, say: Say, *, name: Name, limit: int) -> Message:
 
 
 def _offers(plan: Plan, sent: list[tuple[Verdict, Offer]], say: Say, name: Name) -> Table:
+    shared = clocks(plan)
     columns = ("plan-who", "plan-offer", "plan-where", "plan-why", "plan-when")
     return Table(
         caption=say("plan-offers"),
@@ -52,7 +53,7 @@ def _offers(plan: Plan, sent: list[tuple[Verdict, Offer]], say: Say, name: Name)
                 say(f"plan-offer-{offer.name}"),
                 _where(plan, offer, say),
                 say(f"plan-reason-{offer.reason}"),
-                f"{arrives(plan, verdict.member):%a %H:%M}",
+                _when(plan, verdict.member, shared, say),
             )
             for verdict, offer in sent
         ),
@@ -71,10 +72,26 @@ def _where(plan: Plan, offer: Offer, say: Say) -> str:
     return say(f"plan-{kind}", channel=plan.outlook.channels[offer.place.channel].name)
 
 
-def arrives(plan: Plan, member: Member) -> datetime:
-    """When it would arrive by the person's own clock, without the zone: that is theirs alone."""
+def clocks(plan: Plan) -> Counter[str]:
+    """How many people live in each time zone."""
+    return Counter(verdict.member.person.zone for verdict in plan.outlook.verdicts)
+
+
+def arrives(plan: Plan, member: Member, shared: Counter[str]) -> datetime | None:
+    """When it would arrive by the person's own clock; ``shared`` are the ``clocks`` of the plan.
+
+    None where so few share that clock that it would tell who they are.
+    """
+    zone = member.person.zone
+    if not plan.workspace.invented and shared[zone] < CROWD:
+        return None
     at = sendable_at(member.person, plan.outlook.programme, plan.at)
-    return at.astimezone(zone_named(member.person.zone)).replace(tzinfo=None)
+    return at.astimezone(zone_named(zone)).replace(tzinfo=None)
+
+
+def _when(plan: Plan, member: Member, shared: Counter[str], say: Say) -> str:
+    at = arrives(plan, member, shared)
+    return say("plan-in-their-hours") if at is None else f"{at:%a %H:%M}"
 
 
 def _skips(plan: Plan, say: Say) -> Table:

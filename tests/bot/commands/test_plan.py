@@ -1,6 +1,7 @@
 """``chimein plan`` tells operators about the programme, and not about a colleague."""
 
 import json
+from collections import Counter
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
@@ -91,13 +92,15 @@ async def test_a_channel_of_few_people_is_not_named(
     assert {(offer["channel"], offer["thread"]) for offer in offers} == {(None, None)}
 
 
-async def test_the_local_time_of_arrival_does_not_tell_the_zone(
+async def test_a_clock_that_few_share_is_not_told(
     wired: Program, database: Database, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    await a_company(database, [a_member("far", zone="Pacific/Kiritimati")], quiet=0)
+    far = [a_member(f"far{n}", zone="Pacific/Kiritimati") for n in range(10)]
+    await a_company(database, [*far, a_member("alone", zone="Asia/Kathmandu")], quiet=0)
     offers = (await data(wired, capsys))["offers"]
     assert isinstance(offers, list)
-    assert [offer["would_arrive"] for offer in offers] == ["2026-03-04T09:00"]
+    assert Counter(o["would_arrive"] for o in offers) == {"2026-03-04T09:00": 10, None: 1}
+    assert (await text(wired, capsys)).count("in their hours") == 1
 
 
 async def test_more_offers_than_the_limit_are_counted(

@@ -24,6 +24,7 @@ plan-why = Why
 plan-when = Local time
 plan-thread = a thread in #{ $channel }
 plan-channel = #{ $channel }
+plan-in-their-hours = in their hours
 plan-small-thread = a thread in a small channel
 plan-small-channel = a small channel
 plan-skips = Nothing for the others
