@@ -146,6 +146,8 @@ def _first(workspace: str, state: State, limit: int) -> Select[Any]:
 
 async def _each(connection: AsyncConnection, chosen: Select[Any], change: Update) -> list[Delivery]:
     ids = list((await connection.execute(chosen)).scalars())
+    if not ids:
+        return []
     rows = await connection.execute(change.where(table.c.id.in_(ids)).returning(table))
     return sorted((_delivery(row) for row in rows), key=lambda d: (d.due_at, d.id))
 
