@@ -75,4 +75,4 @@ async def test_two_schedules_cannot_have_one_name(database: Database) -> None:
         await save_schedule(database, admin, replace(first, id="s2", name="WEEKLY"))
     assert refused.value.code == "schedule-name-taken"
     async with database.read() as connection:
-        assert (await programmes.load(connection, "o1")).schedules == (first,)
+        assert (await programmes.load(connection, "o1")).schedules == (replace(first, since=NOW),)
