@@ -165,8 +165,10 @@ def _in_folder(root: Path) -> Iterator[tuple[str, Path]]:
 
 def _leads_inside(link: Path, home: Path) -> bool:
     try:
+        return link.resolve(strict=True).is_relative_to(home)
+    except FileNotFoundError:
         return link.resolve().is_relative_to(home)
-    except (OSError, RuntimeError):  # it leads to itself
+    except (OSError, RuntimeError):  # it leads to itself: RuntimeError before Python 3.13
         return False
 
 
