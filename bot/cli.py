@@ -162,7 +162,7 @@ def backtest(
 @app.command()
 def demo(
     seed: Annotated[int, typer.Option(help="Another number, another company.")] = 7,
-    people: Annotated[int, typer.Option(min=20, max=2000)] = 240,
+    people: Annotated[int, typer.Option(min=20, max=2000)] = 200,
 ) -> None:
     """An invented company over half a year: nudges, report, and what to try next."""
     from bot.commands import demo as command

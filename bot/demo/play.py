@@ -20,7 +20,7 @@ from nudges.engine.join import join
 from nudges.engine.record import record
 from nudges.message import Message
 from nudges.nudge import Nudge
-from nudges.people import Member
+from nudges.people import WORK_WEEK, Member
 from nudges.programme import Channel, Programme, Schedule
 from nudges.store import programmes, workspaces
 from nudges.store.roster import ChannelEntry, MemberEntry
@@ -29,7 +29,7 @@ from nudges.talk.offers import compose
 from nudges.workspace import CONSOLE, Workspace
 
 DAYS = 7 * WEEKS
-LIVE = FOUNDED + timedelta(weeks=12)
+LIVE = FOUNDED + timedelta(weeks=14)
 """Three months of history first, then an admin says go."""
 TICKS = tuple(timedelta(hours=hours) for hours in (5, 9, 15))
 """When the worker looks: after ten in the morning in each of the company's time zones."""
@@ -117,11 +117,13 @@ class _Play:
     async def day(self, start: datetime) -> None:
         acts = sorted(self.life.day(start), key=lambda act: act.at)
         end, since = start + timedelta(days=1), start
-        for until in (*(start + tick for tick in TICKS), end):
+        # Nothing is due at weekends, or before the programme is live.
+        looks = TICKS if start >= LIVE and start.isoweekday() in WORK_WEEK else ()
+        for until in (*(start + tick for tick in looks), end):
             batch = [act for act in acts if since <= act.at < until]
             secret = self.program.secret
             await record(self.program.database, WORKSPACE.id, batch, secret=secret)
-            if LIVE <= until < end:
+            if until < end:
                 await self._work(until)
             since = until
 
