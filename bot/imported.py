@@ -1,7 +1,6 @@
 """What all imports of activity share: the workspace that they fill, and how progress shows."""
 
 import gc
-import hashlib
 import shlex
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -24,12 +23,6 @@ from nudges.workspace import Workspace
 
 FIRST_SCHEDULE = "weekly"
 FIRST_CRON = "0 10 * * tue"
-
-
-def derived_id(purpose: str, names: Iterable[str]) -> str:
-    """An id for a workspace that tells none: the same for the same ``names`` in any order."""
-    text = "\x1f".join((purpose, *sorted(set(names)))).encode("utf-8", "surrogatepass")
-    return hashlib.blake2b(text, digest_size=6, person=b"chimein import").hexdigest()
 
 
 async def settle_in(
