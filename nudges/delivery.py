@@ -25,6 +25,15 @@ MOVES: dict[State, frozenset[State]] = {
 """From each state to those that may follow. Due again: throttled, postponed, or never left us."""
 
 
+class Kind(StrEnum):
+    """What a message is about: a nudge, or one of the letters that are none."""
+
+    NUDGE = "nudge"
+    INTRODUCTION = "introduction"
+    IDEA = "idea"
+    ANSWER = "answer"
+
+
 class Failure(StrEnum):
     """Why a delivery failed."""
 
@@ -37,13 +46,15 @@ class Failure(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Delivery:
-    """One message on its way to one member; ``nudge`` says what it is about.
+    """One message on its way to one member; ``kind`` and ``subject`` say what it is about.
 
-    ``attempts``: how often it was about to be sent. ``skip``: why it was withdrawn.
+    ``subject`` is a nudge's id, an idea's id, or empty where the kind says it all. ``attempts``:
+    how often it was about to be sent. ``skip``: why it was withdrawn.
     """
 
     id: str
-    nudge: str
+    kind: Kind = Kind.NUDGE
+    subject: str = ""
     member: str
     state: State
     due_at: datetime

@@ -42,7 +42,19 @@ class Unknown:
     """The connection broke: the message may or may not be there."""
 
 
-Outcome = Sent | Throttled | Blocked | Unreachable | Unknown
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NotNow:
+    """Nothing was sent: the person is away or wants no notifications until ``until``."""
+
+    until: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Shut:
+    """Nothing was sent: the workspace does not let us in any more (uninstalled, token revoked)."""
+
+
+Outcome = Sent | Throttled | Blocked | Unreachable | Unknown | NotNow | Shut
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

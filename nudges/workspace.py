@@ -8,7 +8,10 @@ CONSOLE = "console"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Workspace:
-    """``platform`` is slack, teams, or console for imported and invented ones."""
+    """``platform`` is slack, teams, or console for imported and invented ones.
+
+    ``uninstalled_at``: since then nothing is sent or shown there, until it is installed again.
+    """
 
     id: str
     organisation: str
@@ -16,6 +19,7 @@ class Workspace:
     name: str
     created_at: datetime
     invented: bool = False
+    uninstalled_at: datetime | None = None
 
     @property
     def live(self) -> bool:

@@ -36,7 +36,7 @@ async def _standing(post: Post, connection: AsyncConnection, delivery: Delivery)
     """None where the member is gone, or the offer is no longer theirs."""
     here = post.workspace
     member = await members.one(connection, here.id, delivery.member, alone=True)
-    nudge = await received.one(connection, here.id, delivery.member, delivery.nudge)
+    nudge = await received.one(connection, here.id, delivery.member, delivery.subject)
     if member is None or nudge is None or nudge.offer is None:
         return None
     programme = await programmes.limits(connection, here.organisation)

@@ -10,7 +10,17 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.delivery import Delivery, Failure
 from nudges.lease import Lease
-from nudges.ports import Blocked, NotThere, Outcome, Sent, Throttled, Unknown, Unreachable
+from nudges.ports import (
+    Blocked,
+    NotNow,
+    NotThere,
+    Outcome,
+    Sent,
+    Shut,
+    Throttled,
+    Unknown,
+    Unreachable,
+)
 from nudges.store import deliveries, members, persons, windows
 from nudges.store.database import Database
 from nudges.workspace import Workspace
@@ -68,6 +78,12 @@ async def settle(post: Post, delivery: Delivery, outcome: Outcome) -> Fate:
             return await _failed(post, delivery, Failure.UNREACHABLE, Fate.UNREACHABLE)
         case Unknown():
             return Fate.UNKNOWN
+        case NotNow(until=until):
+            async with post.database.write() as connection:
+                mine = await _again(post, connection, delivery, until)
+            return Fate.POSTPONED if mine else Fate.TAKEN
+        case Shut():
+            return await _failed(post, delivery, Failure.UNREACHABLE, Fate.UNREACHABLE)
 
 
 async def settle_found(post: Post, delivery: Delivery, found: Sent | NotThere | Unknown) -> Fate:
@@ -122,7 +138,7 @@ async def _sent(post: Post, delivery: Delivery, reference: str) -> Fate:
         )
         if not mine:
             return Fate.TAKEN
-        await windows.open_window(connection, here.id, delivery.nudge, post.now + post.window)
+        await windows.open_window(connection, here.id, delivery.subject, post.now + post.window)
         await persons.introduced(connection, here.id, delivery.member, post.now)
     return Fate.SENT
 

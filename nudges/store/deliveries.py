@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Row, Select, Update, and_, func, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from nudges.delivery import MOVES, Delivery, Failure, State
+from nudges.delivery import MOVES, Delivery, Failure, Kind, State
 from nudges.lease import Lease
 from nudges.nudge import SkipReason
 from nudges.store.tables import deliveries as table
@@ -182,7 +182,8 @@ def _move(workspace: str, source: State, to: State, **values: object) -> Update:
 def _delivery(row: Row[Any]) -> Delivery:
     return Delivery(
         id=row.id,
-        nudge=row.nudge_id,
+        kind=Kind(row.kind),
+        subject=row.nudge_id or row.subject,
         member=row.member_id,
         state=State(row.state),
         due_at=row.due_at,

@@ -110,6 +110,7 @@ workspaces = Table(
     Column("name", String, nullable=False),
     Column("created_at", Instant, nullable=False),
     _flag("invented"),
+    Column("uninstalled_at", Instant),
 )
 
 members = Table(
@@ -152,6 +153,8 @@ channels = Table(
     Column("included", Boolean, nullable=False, server_default=true()),
     _flag("archived"),
     _flag("private"),
+    _flag("questions"),  # an admin opened it for questions without a name
+    _flag("attended"),  # the bot is in it, and sees what happens there
     Column("created_at", Instant),
     PrimaryKeyConstraint("workspace_id", "id"),
 )
@@ -224,6 +227,7 @@ programmes = Table(
     Column("holdout_share", Float, nullable=False),
     Column("active_share", Float, nullable=False),
     Column("live_since", Instant),
+    Column("works_council", String),  # agreed, not_needed; null: nobody said
 )
 
 schedules = Table(
@@ -285,7 +289,9 @@ deliveries = Table(
     metadata,
     Column("workspace_id", String, nullable=False),
     Column("id", String, nullable=False),
-    Column("nudge_id", String, nullable=False),
+    Column("nudge_id", String),  # null: a letter, which is no nudge
+    _text("kind", "nudge"),
+    _text("subject"),  # what a letter is about, such as an idea's id
     Column("member_id", String, nullable=False),
     _text("state", "due"),
     Column("due_at", Instant, nullable=False),
@@ -323,4 +329,134 @@ audit = Table(
     Column("what", String, nullable=False),
     _text("detail"),
     PrimaryKeyConstraint("organisation_id", "id"),
+)
+
+installations = Table(
+    "installations",
+    metadata,
+    Column("id", String, primary_key=True),  # a Slack team's or, if org-wide, an enterprise's id
+    Column("platform", String, nullable=False),
+    _flag("enterprise"),
+    Column("token", LargeBinary, nullable=False),  # encrypted
+    _text("app"),
+    _text("bot_user"),
+    _text("url"),  # of the workspace, with a slash at the end
+    _text("scopes"),
+    _text("installer"),  # the member who installed it
+    Column("installed_at", Instant, nullable=False),
+    Column("revoked_at", Instant),
+)
+
+oauth_states = Table(
+    "oauth_states",
+    metadata,
+    Column("hash", LargeBinary(16), primary_key=True),
+    Column("expires_at", Instant, nullable=False),
+)
+
+keyring = Table(
+    "keyring",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("value", LargeBinary, nullable=False),  # encrypted
+)
+
+stops = Table(
+    "stops",
+    metadata,
+    Column("key", LargeBinary(16), primary_key=True),  # of whom, as a keyed hash
+    Column("at", Instant, nullable=False),
+)
+
+arrivals = Table(
+    "arrivals",
+    metadata,
+    Column("workspace_id", String, nullable=False),
+    Column("id", LargeBinary(16), nullable=False),  # of the event, as a keyed hash
+    Column("received_at", Instant, nullable=False),
+    Column("body", String),  # null: made use of; the id stays for a while, to catch repeats
+    PrimaryKeyConstraint("workspace_id", "id"),
+    sqlite_with_rowid=False,
+)
+Index(
+    "ix_arrivals_waiting",
+    arrivals.c.workspace_id,
+    arrivals.c.received_at,
+    sqlite_where=arrivals.c.body.is_not(None),
+    postgresql_where=arrivals.c.body.is_not(None),
+)
+
+turns = Table(
+    "turns",
+    metadata,
+    Column("workspace_id", String, nullable=False),
+    Column("key", LargeBinary(16), nullable=False),  # of an act that was taken back or repeated
+    Column("at", Instant, nullable=False),  # the last thing known about it; older news is stale
+    PrimaryKeyConstraint("workspace_id", "key"),
+    Index(None, "at"),
+    sqlite_with_rowid=False,
+)
+
+pulse = Table(
+    "pulse",
+    metadata,
+    Column("name", String, primary_key=True),  # of what was alive, such as a platform's web part
+    Column("at", Instant, nullable=False),
+)
+
+backfills = Table(
+    "backfills",
+    metadata,
+    Column("workspace_id", ForeignKey("workspaces.id"), nullable=False),
+    Column("channel_id", String, nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("until", Instant, nullable=False),
+    Column("reached", String),  # the platform's id of the last message looked at, going back
+    _count("acts"),
+    _text("asked_by"),  # a member's id; empty: after a gap
+    Column("asked_at", Instant, nullable=False),
+    Column("done_at", Instant),
+    Column("failure", String),
+    PrimaryKeyConstraint("workspace_id", "channel_id"),
+)
+
+policies = Table(
+    "policies",
+    metadata,
+    Column("organisation_id", ForeignKey("organisations.id"), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("text", String, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("actor", String, nullable=False),
+    PrimaryKeyConstraint("organisation_id", "version"),
+)
+
+ideas = Table(
+    "ideas",
+    metadata,
+    Column("workspace_id", ForeignKey("workspaces.id"), nullable=False),
+    Column("id", String, nullable=False),
+    Column("member_id", String, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("text", LargeBinary),  # encrypted; null once its purpose is done
+    _flag("credited"),
+    _text("state", "new"),
+    Column("answer", LargeBinary),  # encrypted
+    Column("answered_at", Instant),
+    PrimaryKeyConstraint("workspace_id", "id"),
+)
+
+questions = Table(
+    "questions",
+    metadata,
+    Column("workspace_id", ForeignKey("workspaces.id"), nullable=False),
+    Column("id", String, nullable=False),
+    Column("channel_id", String, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("text", LargeBinary),  # encrypted; null once it is closed
+    Column("asker", LargeBinary),  # encrypted; null once it is closed
+    _text("state", "waiting"),
+    Column("message", String),  # the platform's id of it, once it is posted
+    Column("closed_at", Instant),
+    PrimaryKeyConstraint("workspace_id", "id"),
 )

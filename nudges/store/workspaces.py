@@ -7,7 +7,7 @@ from sqlalchemy.engine import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.errors import Refusal
-from nudges.store.tables import members, metadata, organisations, workspaces
+from nudges.store.tables import installations, members, metadata, organisations, workspaces
 from nudges.workspace import Workspace
 
 
@@ -57,14 +57,18 @@ async def find(connection: AsyncConnection, name: str | None = None) -> Workspac
 async def remove(connection: AsyncConnection, workspace: Workspace) -> None:
     """Delete an organisation with its one workspace and everything they hold."""
     for table in reversed(metadata.sorted_tables):
-        if "workspace_id" in table.c:
+        if table is installations:
+            mine = table.c.id == workspace.id
+        elif "workspace_id" in table.c:
             mine = table.c.workspace_id == workspace.id
         elif table is workspaces:
             mine = table.c.id == workspace.id
         elif table is organisations:
             mine = table.c.id == workspace.organisation
-        else:
+        elif "organisation_id" in table.c:
             mine = table.c.organisation_id == workspace.organisation
+        else:
+            continue  # about no workspace: a stop outlives it
         await connection.execute(delete(table).where(mine))
 
 
@@ -100,4 +104,5 @@ def _workspace(row: Row[tuple[object, ...]]) -> Workspace:
         name=row.name,
         created_at=row.created_at,
         invented=row.invented,
+        uninstalled_at=row.uninstalled_at,
     )
