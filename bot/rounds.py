@@ -1,11 +1,11 @@
 """One round of each of the worker's jobs, over all workspaces that can be served."""
 
 from collections import Counter, defaultdict
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from functools import partial
-from typing import TypeVar
+from typing import Protocol, TypeVar
 from uuid import uuid4
 
 import structlog
@@ -28,9 +28,23 @@ log = structlog.get_logger()
 Item = TypeVar("Item")
 
 
+class Outside(Protocol):
+    """What serves the workspaces of one platform."""
+
+    def platform(self, workspace: Workspace) -> Platform:
+        """How messages get there."""
+        ...
+
+    async def chores(self, workspace: Workspace) -> Mapping[str, int]:
+        """One bounded turn of what has to be fetched and kept in order; what came of it."""
+        ...
+
+
 @dataclass(kw_only=True, slots=True)
 class Rounds:
     """What one worker does. ``stopping`` is asked before every batch.
+
+    ``outside`` has, by its name, each platform that is set up; the console needs none.
 
     Every round gives what it did, as counts by name. What fails in one workspace does not stop the
     others; all failures are raised together at the end.
@@ -38,6 +52,7 @@ class Rounds:
 
     program: Program
     at: str | None = None
+    outside: Mapping[str, Outside] = field(default_factory=dict)
     stopping: Callable[[], bool] = lambda: False
     worker: str = field(default_factory=lambda: uuid4().hex[:8])
     platforms: dict[str, Platform] = field(default_factory=dict)
@@ -58,15 +73,26 @@ class Rounds:
         """Mark what acts have answered."""
         return await self._each(self._credit, await self.served())
 
+    async def chores(self) -> dict[str, int]:
+        """Keep in order what each platform tells of its workspaces."""
+        return await self._each(self._chores, await self.served())
+
     async def served(self) -> list[Workspace]:
-        """The workspaces for which there is an adapter; the others are told of once."""
+        """The workspaces that can be served; those whose platform is not set up are told of once.
+
+        Where the bot was uninstalled nothing is done any more.
+        """
         async with self.program.database.read() as connection:
             every = await workspaces.every(connection)
-        for workspace in every:
-            if workspace.live and workspace.id not in self.left_out:
+        installed = [workspace for workspace in every if workspace.uninstalled_at is None]
+        for workspace in installed:
+            if not self._known(workspace) and workspace.id not in self.left_out:
                 self.left_out.add(workspace.id)
                 log.warning("no adapter", workspace=workspace.id, platform=workspace.platform)
-        return [workspace for workspace in every if not workspace.live]
+        return [workspace for workspace in installed if self._known(workspace)]
+
+    def _known(self, workspace: Workspace) -> bool:
+        return not workspace.live or workspace.platform in self.outside
 
     async def now(self, workspace: Workspace) -> datetime:
         """What time it is in a workspace."""
@@ -103,7 +129,7 @@ class Rounds:
 
     async def _deliver(self, workspace: Workspace) -> dict[str, int]:
         host = await host_of(self.program.database, workspace)
-        platform = self.platforms.setdefault(workspace.id, ConsolePlatform())
+        platform = self._platform(workspace)
         total: Counter[str] = Counter()
         while not self.stopping():
             done = await deliver(
@@ -119,6 +145,17 @@ class Rounds:
                 break
             total.update({fate.value: count for fate, count in done.fates.items()})
         return total
+
+    def _platform(self, workspace: Workspace) -> Platform:
+        if workspace.id not in self.platforms:
+            outside = self.outside.get(workspace.platform)
+            found = ConsolePlatform() if outside is None else outside.platform(workspace)
+            self.platforms[workspace.id] = found
+        return self.platforms[workspace.id]
+
+    async def _chores(self, workspace: Workspace) -> dict[str, int]:
+        outside = self.outside.get(workspace.platform)
+        return {} if outside is None else dict(await outside.chores(workspace))
 
     async def _credit(self, workspace: Workspace) -> dict[str, int]:
         now = await self.now(workspace)
