@@ -34,6 +34,13 @@ class Audience(StrEnum):
     EXECUTIVES = "executives"
 
 
+class Council(StrEnum):
+    """What the works council said to the programme."""
+
+    AGREED = "agreed"
+    NOT_NEEDED = "not_needed"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Schedule:
     """When the programme looks at people: a cron line, read in each person's own zone.
@@ -59,7 +66,8 @@ class Programme:
     ``quiet_from`` to ``quiet_to``: local hours without messages. ``grace_days``: newcomers are left
     alone that long. ``window_days``: an act within them answers an offer. ``holdout_share`` of the
     people are drawn for the comparison, ``active_share`` of those who are not silent get offers
-    too. ``live_since`` is None until an admin has said go.
+    too. ``live_since`` is None until an admin has said go, ``council`` until one has said how it
+    is with the works council.
     """
 
     organisation: str
@@ -72,4 +80,5 @@ class Programme:
     holdout_share: float = 0.1
     active_share: float = 0.2
     live_since: datetime | None = None
+    council: Council | None = None
     schedules: tuple[Schedule, ...] = ()

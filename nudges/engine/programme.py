@@ -28,7 +28,7 @@ async def go(database: Database, admin: Admin) -> None:
         programme = await programmes.load(connection, admin.workspace.organisation)
         if programme.live_since is None:
             await programmes.save(connection, replace(programme, live_since=admin.now))
-            await _note(connection, admin, "go")
+            await note(connection, admin, "go")
 
 
 async def hold(database: Database, admin: Admin) -> None:
@@ -37,7 +37,7 @@ async def hold(database: Database, admin: Admin) -> None:
         programme = await programmes.load(connection, admin.workspace.organisation)
         if programme.live_since is not None:
             await programmes.save(connection, replace(programme, live_since=None))
-            await _note(connection, admin, "hold")
+            await note(connection, admin, "hold")
 
 
 async def set_limits(
@@ -49,7 +49,7 @@ async def set_limits(
         changed = replace(programme, quiet_from=quiet_from, quiet_to=quiet_to, attention=attention)
         await programmes.save(connection, changed)
         detail = f"{quiet_from:%H:%M}-{quiet_to:%H:%M} {attention:g}"
-        await _note(connection, admin, "limits", detail)
+        await note(connection, admin, "limits", detail)
         return changed
 
 
@@ -66,14 +66,14 @@ async def save_schedule(database: Database, admin: Admin, schedule: Schedule) ->
         fresh = replace(schedule, since=admin.now)
         await programmes.save_schedule(connection, admin.workspace.organisation, fresh)
         state = "paused" if schedule.paused else schedule.cron
-        await _note(connection, admin, "schedule", f"{schedule.name}: {state}")
+        await note(connection, admin, "schedule", f"{schedule.name}: {state}")
 
 
 async def delete_schedule(database: Database, admin: Admin, schedule: Schedule) -> None:
     """The schedule is gone; what it decided stays."""
     async with database.write() as connection:
         await programmes.remove_schedule(connection, admin.workspace.organisation, schedule.id)
-        await _note(connection, admin, "schedule-deleted", schedule.name)
+        await note(connection, admin, "schedule-deleted", schedule.name)
 
 
 async def change_channel(
@@ -85,10 +85,11 @@ async def change_channel(
             connection, admin.workspace.id, channel.id, included=included, kind=kind.value
         )
         counted = "counts" if included else "left out"
-        await _note(connection, admin, "channel", f"{channel.name}: {counted}, {kind}")
+        await note(connection, admin, "channel", f"{channel.name}: {counted}, {kind}")
 
 
-async def _note(connection: AsyncConnection, admin: Admin, what: str, detail: str = "") -> None:
+async def note(connection: AsyncConnection, admin: Admin, what: str, detail: str = "") -> None:
+    """Keep in the audit what this admin did."""
     await audit.note(
         connection,
         admin.workspace.organisation,

@@ -6,7 +6,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.dialects.postgresql import insert as upsert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from nudges.programme import Audience, Programme, Schedule
+from nudges.programme import Audience, Council, Programme, Schedule
 from nudges.store.tables import programmes, schedules
 
 _PLAIN = (
@@ -34,12 +34,18 @@ async def limits(connection: AsyncConnection, organisation: str) -> Programme:
     row = (await connection.execute(query)).mappings().one_or_none()
     if row is None:
         return Programme(organisation=organisation)
-    return Programme(organisation=organisation, **{name: row[name] for name in _PLAIN})
+    said = row["works_council"]
+    return Programme(
+        organisation=organisation,
+        council=None if said is None else Council(said),
+        **{name: row[name] for name in _PLAIN},
+    )
 
 
 async def save(connection: AsyncConnection, programme: Programme) -> None:
     """Keep the programme's own settings; its schedules are saved one by one."""
     plain = {name: getattr(programme, name) for name in _PLAIN}
+    plain["works_council"] = None if programme.council is None else programme.council.value
     query = upsert(programmes).values(organisation_id=programme.organisation, **plain)
     await connection.execute(
         query.on_conflict_do_update(index_elements=["organisation_id"], set_=plain)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from nudges.engine import consent
 from nudges.errors import Refusal
@@ -10,8 +11,9 @@ from nudges.people import Member
 from nudges.store import members, workspaces
 from nudges.store.database import Database
 from nudges.talk import deciding, employee, managing
-from nudges.talk.admin import administering
+from nudges.talk.admin import administering, welcoming
 from nudges.talk.ask import Ask, Handler
+from nudges.talk.home import home
 from nudges.talk.introduction import host_of, introduced, introduction
 from nudges.talk.tidy import tidy
 from nudges.talk.wording import explain, wording
@@ -24,6 +26,7 @@ COMMANDS: Mapping[str, Handler] = {
 ACTIONS: Mapping[str, Handler] = {
     **employee.ACTIONS,
     **deciding.ACTIONS,
+    **managing.ACTIONS,
     **administering.ACTIONS,
 }
 
@@ -39,10 +42,25 @@ class Bot:
         """Always a message or a form; the first one that a person gets introduces the bot."""
         ask = await self._ask(tidy(turn))
         if ask is None:
-            return _said(wording()("talk-not-for-you"))
+            return Reply(messages=(_not_for_you(),))
         if not turn.private:
             return await employee.in_public(ask)
         return await self._introduced(ask, await _answered(ask))
+
+    async def home(self, workspace: str, member: str, at: datetime) -> Message:
+        """What somebody finds in the bot's Home; nothing is written by looking at it."""
+        ask = await self._ask(Turn(workspace=workspace, member=member, at=at))
+        return _not_for_you() if ask is None else await home(ask)
+
+    async def welcome(self, workspace: str, member: str, at: datetime) -> Message:
+        """What whoever installed the bot reads first: what is left to do before it may begin."""
+        ask = await self._ask(Turn(workspace=workspace, member=member, at=at))
+        if ask is None:
+            return _not_for_you()
+        page = welcoming.page(ask)
+        if ask.person.introduced_at is not None:
+            return page
+        return introduced(page, ask.say, await host_of(ask.database, ask.workspace))
 
     async def _ask(self, turn: Turn) -> Ask | None:
         member = None
@@ -94,6 +112,10 @@ def _may_talk(member: Member) -> bool:
     if member.deleted or member.bot:
         return False
     return not member.guest or member.person.included is True
+
+
+def _not_for_you() -> Message:
+    return Message(text=wording()("talk-not-for-you"))
 
 
 def _said(text: str) -> Reply:

@@ -4,7 +4,7 @@ from nudges.message import Reply
 from nudges.people import Role
 from nudges.reports import period
 from nudges.reports.adoption import adoption
-from nudges.talk.ask import Ask
+from nudges.talk.ask import Ask, Handler
 from nudges.talk.helping import READERS, may_read_report
 from nudges.talk.report_message import report_message
 from nudges.talk.words import listed
@@ -28,3 +28,6 @@ async def report(ask: Ask) -> Reply:
             now=ask.now,
         )
     return Reply(messages=(report_message(found, ask.say),))
+
+
+ACTIONS: dict[str, Handler] = {"do.report": report}

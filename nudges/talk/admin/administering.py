@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from nudges.message import Message, Reply, Table, Text
-from nudges.talk.admin import channels, dry_run, limits, overview, schedules
+from nudges.talk.admin import channels, dry_run, limits, overview, policy, schedules, welcoming
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.helping import is_admin
 from nudges.talk.words import hear, listed
@@ -20,6 +20,8 @@ COMMANDS: Mapping[str, Handler] = {
     **schedules.COMMANDS,
     **channels.COMMANDS,
     **limits.COMMANDS,
+    **policy.COMMANDS,
+    **welcoming.COMMANDS,
     "admin-help": help_,
 }
 
@@ -62,5 +64,6 @@ ACTIONS: Mapping[str, Handler] = {
         **schedules.ACTIONS,
         **channels.ACTIONS,
         **limits.ACTIONS,
+        **policy.ACTIONS,
     }.items()
 }

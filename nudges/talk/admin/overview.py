@@ -11,6 +11,10 @@ BUTTONS = ("dry-run", "schedules", "limits", "channels")
 
 
 async def overview(ask: Ask) -> Reply:
+    return Reply(messages=(await page(ask),))
+
+
+async def page(ask: Ask) -> Message:
     """Live or not, whose it is, what counts, the limits, and every schedule's next runs."""
     async with ask.database.read() as connection:
         programme = await programmes.load(connection, ask.workspace.organisation)
@@ -30,7 +34,7 @@ async def overview(ask: Ask) -> Reply:
         *(Text(text=line) for line in lines),
         _buttons(ask, programme),
     )
-    return Reply(messages=(Message(text=" ".join(lines), blocks=blocks),))
+    return Message(text=" ".join(lines), blocks=blocks)
 
 
 async def go(ask: Ask) -> Reply:

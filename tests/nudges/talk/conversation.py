@@ -8,7 +8,7 @@ from sqlalchemy import insert, select
 from nudges.delivery import State
 from nudges.message import Button, Buttons, Message, Reply, Table, Text, Turn
 from nudges.people import Member, Person, Role
-from nudges.programme import Channel, ChannelKind, Schedule
+from nudges.programme import Channel, ChannelKind, Programme, Schedule
 from nudges.store import members, programmes
 from nudges.store.database import Database
 from nudges.store.tables import activity_days, audit, deliveries, nudges, threads
@@ -133,8 +133,10 @@ class Talk:
             )
 
 
-async def begin(database: Database, *more: Member) -> Talk:
-    workspace = await a_workspace(database, people=(*PEOPLE, *more), places=(LUNCH,))
+async def begin(database: Database, *more: Member, programme: Programme | None = None) -> Talk:
+    workspace = await a_workspace(
+        database, people=(*PEOPLE, *more), places=(LUNCH,), programme=programme
+    )
     async with database.write() as connection:
         await programmes.save_schedule(connection, "o1", MORNING)
     return Talk(database, workspace)

@@ -24,7 +24,7 @@ nudge-gone = I can’t find that idea among yours any more, so nothing was chang
 ## Help
 
 help-start = Here is what you can ask me. Everything is up to you, and nobody else sees it.
-help-alone = Write “now” for a small step, “why” to hear why you got one, “pause”, “less” or “stop” to get fewer, “resume” to get them again, “practise” to try things out with me alone, “my data” for everything I know about you.
+help-alone = Write “now” for a small step, “why” to hear why you got one, “pause”, “less” or “stop” to get fewer, “resume” to get them again, “practise” to try things out with me alone, “policy” for what you can do here and what you can’t, “my data” for everything I know about you.
 help-caption = What you can say
 help-command = Command
 help-what = What it does

@@ -1,0 +1,91 @@
+"""The Home of somebody: how things stand for them, one small step, and all they can tap."""
+
+from datetime import date
+
+from nudges.engine.own_view import next_step
+from nudges.message import Block, Button, Buttons, Message, Text
+from nudges.rules.attention import held
+from nudges.store import channels, programmes
+from nudges.talk.admin import overview
+from nudges.talk.ask import Ask
+from nudges.talk.deciding import often
+from nudges.talk.helping import is_admin, may_read_report
+from nudges.talk.introduction import host_of, introduction
+from nudges.talk.offers import suggestion
+
+STOP_OR_RESUME = ("pause", "less", "stop")
+MORE = ("practise", "data", "policy", "help")
+
+
+async def home(ask: Ask) -> Message:
+    """For everybody their own; the report for those who may read it, the programme for admins.
+
+    Looking at it is no introduction: the first message does that.
+    """
+    state = await _state(ask)
+    blocks: list[Block] = [*await _first(ask), _heading(ask, "home-heading"), Text(text=state)]
+    blocks += await _step(ask)
+    blocks += [_buttons(ask, _deciding(ask)), _buttons(ask, MORE)]
+    if may_read_report(ask.person):
+        blocks += [_heading(ask, "home-report"), _buttons(ask, ("report",))]
+    if is_admin(ask.person):
+        blocks += (await overview.page(ask)).blocks
+    return Message(text=ask.say("home-alone", state=state), blocks=tuple(blocks))
+
+
+async def _first(ask: Ask) -> tuple[Block, ...]:
+    if ask.person.introduced_at is not None:
+        return ()
+    return introduction(ask.say, await host_of(ask.database, ask.workspace)).blocks
+
+
+async def _state(ask: Ask) -> str:
+    async with ask.database.read() as connection:
+        programme = await programmes.limits(connection, ask.workspace.organisation)
+    if ask.person.stopped_at is not None:
+        return ask.say("home-stopped")
+    until = _paused_until(ask)
+    if until is not None:
+        return ask.say("home-paused", day=until)
+    if not ask.member.counted:
+        return ask.say("nothing-left_out")
+    if programme.live_since is None:
+        return ask.say("nothing-not_live")
+    return ask.say("home-going", often=often(held(ask.person.attention, programme), ask.say))
+
+
+def _paused_until(ask: Ask) -> date | None:
+    until = ask.person.paused_until
+    return until.astimezone(ask.zone).date() if until and until > ask.now else None
+
+
+def _resting(ask: Ask) -> bool:
+    return ask.person.stopped_at is not None or _paused_until(ask) is not None
+
+
+async def _step(ask: Ask) -> tuple[Block, ...]:
+    """Nothing is suggested to somebody who said stop or pause; they can still ask."""
+    if _resting(ask):
+        return ()
+    offer = await next_step(ask.database, ask.workspace, ask.member, now=ask.now)
+    if offer is None:
+        return (Text(text=ask.say("now-nothing")),)
+    async with ask.database.read() as connection:
+        places = await channels.every(connection, ask.workspace.id)
+    return suggestion(offer, ask.say, places).blocks
+
+
+def _deciding(ask: Ask) -> tuple[str, ...]:
+    return ("now", "why", *(("resume",) if _resting(ask) else STOP_OR_RESUME))
+
+
+def _heading(ask: Ask, text_id: str) -> Text:
+    return Text(text=ask.say(text_id), heading=True)
+
+
+def _buttons(ask: Ask, names: tuple[str, ...]) -> Buttons:
+    return Buttons(
+        buttons=tuple(
+            Button(label=ask.say(f"home-button-{name}"), action=f"do.{name}") for name in names
+        )
+    )
