@@ -20,8 +20,9 @@ from nudges.engine.due import run_due
 from nudges.lease import Lease
 from nudges.ports import Platform
 from nudges.store import workspaces
+from nudges.talk.desk import Desk
 from nudges.talk.introduction import host_of
-from nudges.talk.offers import compose
+from nudges.talk.letters import compose
 from nudges.workspace import Workspace
 
 log = structlog.get_logger()
@@ -128,15 +129,17 @@ class Rounds:
         return asdict(done)
 
     async def _deliver(self, workspace: Workspace) -> dict[str, int]:
-        host = await host_of(self.program.database, workspace)
+        database = self.program.database
+        host = await host_of(database, workspace)
+        desk = Desk(database=database, workspace=workspace, host=host)
         platform = self._platform(workspace)
         total: Counter[str] = Counter()
         while not self.stopping():
             done = await deliver(
-                self.program.database,
+                database,
                 workspace=workspace,
                 platform=platform,
-                compose=partial(compose, host=host),
+                compose=partial(compose, desk=desk),
                 now=await self.now(workspace),
                 worker=self.worker,
                 lease=self._lease(),

@@ -34,6 +34,10 @@ class Kind(StrEnum):
     ANSWER = "answer"
 
 
+LETTERS = frozenset(Kind) - {Kind.NUDGE}
+"""What goes out whether the programme is live or not: somebody asked for each of them."""
+
+
 class Failure(StrEnum):
     """Why a delivery failed."""
 

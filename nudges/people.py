@@ -94,3 +94,13 @@ class Member:
             return False
         outside = self.guest or self.person.employment is Employment.CONTRACTOR
         return not outside or self.person.included is True
+
+    @property
+    def may_talk(self) -> bool:
+        """Whether the bot answers this member: colleagues, also those whom the figures leave out.
+
+        Bots and leavers never; guests only where an admin put them in.
+        """
+        if self.deleted or self.bot:
+            return False
+        return not self.guest or self.person.included is True

@@ -48,12 +48,13 @@ async def _show_nudges(program: Program, console: Console, got: Sequence[Receive
 
 
 def _samples(got: Sequence[Received]) -> list[Received]:
-    """The first message that anybody got, and then other offers without the introduction."""
+    """An introduction, and then different offers."""
     chosen: dict[str, Received] = {}
     for received in got:
+        offer = received.nudge.offer if received.nudge is not None else None
         known = received.member.person.introduced_at is not None
-        if received.nudge.offer is not None and (known or not chosen):
-            chosen.setdefault(received.nudge.offer.name, received)
+        if received.nudge is None or (offer is not None and known):
+            chosen.setdefault("" if offer is None else offer.name, received)
     return list(chosen.values())[:SHOWN]
 
 

@@ -1,7 +1,6 @@
 """Plays the invented company's half year through the real engine, tick by tick."""
 
 import random
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -12,25 +11,32 @@ from bot.demo.company import FOUNDED, WEEKS, Company, found
 from bot.demo.life import Life
 from bot.main import Program
 from bot.progress import Told
+from nudges.engine import conditions
 from nudges.engine.credit import credit
 from nudges.engine.decide import decide
 from nudges.engine.deliver import deliver
 from nudges.engine.due import run_due
 from nudges.engine.join import join
+from nudges.engine.programme import Admin
 from nudges.engine.record import record
 from nudges.message import Message
 from nudges.nudge import Nudge
 from nudges.people import WORK_WEEK, Member
-from nudges.programme import Channel, Programme, Schedule
-from nudges.store import programmes, workspaces
+from nudges.programme import Council, Programme, Schedule
+from nudges.rules.recheck import Letter, Standing
+from nudges.store import members, programmes, workspaces
 from nudges.store.roster import ChannelEntry, MemberEntry
-from nudges.talk.introduction import Host, host_of
-from nudges.talk.offers import compose
+from nudges.talk.desk import Desk
+from nudges.talk.introduction import host_of
+from nudges.talk.letters import compose
+from nudges.talk.wording import wording
 from nudges.workspace import CONSOLE, Workspace
 
 DAYS = 7 * WEEKS
 LIVE = FOUNDED + timedelta(weeks=14)
 """Three months of history first, then an admin says go."""
+INTRODUCED = LIVE - timedelta(weeks=1)
+"""Everybody hears of it five working days before the first idea."""
 TICKS = tuple(timedelta(hours=hours) for hours in (5, 9, 15))
 """When the worker looks: after ten in the morning in each of the company's time zones."""
 ONCE_A_FORTNIGHT = 0.5
@@ -42,16 +48,16 @@ WORKSPACE = Workspace(
     created_at=FOUNDED,
     invented=True,
 )
-PROGRAMME = Programme(organisation="demo", live_since=LIVE, attention=ONCE_A_FORTNIGHT)
+PROGRAMME = Programme(organisation="demo", attention=ONCE_A_FORTNIGHT)
 SCHEDULE = Schedule(id="weekly", name="Tuesday morning", cron="0 10 * * tue")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Received:
-    """A message as somebody got it."""
+    """A message as somebody got it; without a nudge it is the introduction."""
 
     member: Member
-    nudge: Nudge
+    nudge: Nudge | None
     message: Message
     at: datetime
 
@@ -69,7 +75,8 @@ async def play(
     company = found(rng, people)
     await _open(program, company)
     host = await host_of(program.database, WORKSPACE)
-    game = _Play(program=program, life=Life(company=company, rng=rng), host=host)
+    desk = Desk(database=program.database, workspace=WORKSPACE, host=host)
+    game = _Play(program=program, life=Life(company=company, rng=rng), desk=desk)
     for day in range(days):
         await game.day(FOUNDED + timedelta(days=day))
         told(day + 1, days)
@@ -110,22 +117,40 @@ class _Play:
 
     program: Program
     life: Life
-    host: Host
+    desk: Desk
     got: list[Received] = field(default_factory=list)
     platform: ConsolePlatform = field(default_factory=ConsolePlatform)
 
     async def day(self, start: datetime) -> None:
         acts = sorted(self.life.day(start), key=lambda act: act.at)
         end, since = start + timedelta(days=1), start
-        # Nothing is due at weekends, or before the programme is live.
-        looks = TICKS if start >= LIVE and start.isoweekday() in WORK_WEEK else ()
+        # Nothing is due at weekends, or before everybody is introduced.
+        looks = TICKS if start >= INTRODUCED and start.isoweekday() in WORK_WEEK else ()
         for until in (*(start + tick for tick in looks), end):
             batch = [act for act in acts if since <= act.at < until]
             secret = self.program.secret
             await record(self.program.database, WORKSPACE.id, batch, secret=secret)
             if until < end:
+                await self._decide(until)
                 await self._work(until)
             since = until
+
+    async def _decide(self, now: datetime) -> None:
+        """What the owner does: all that go needs, and a week later go."""
+        if now == INTRODUCED + TICKS[0]:
+            boss = await self._boss(now)
+            await conditions.set_policy(self.program.database, boss, wording()("policy-starter"))
+            await conditions.set_council(self.program.database, boss, Council.AGREED)
+            await conditions.introduce(self.program.database, boss)
+        if now == LIVE + TICKS[0]:
+            await conditions.go(self.program.database, await self._boss(now))
+
+    async def _boss(self, now: datetime) -> Admin:
+        async with self.program.database.read() as connection:
+            boss = await members.one(connection, WORKSPACE.id, self.life.company.employees[0].id)
+        if boss is None:
+            raise LookupError("the company has no boss")
+        return Admin(workspace=WORKSPACE, person=boss.person, now=now)
 
     async def _work(self, now: datetime) -> None:
         """What the worker does at one tick; those who get something may take it up."""
@@ -150,12 +175,12 @@ class _Play:
             limit=1000,
         )
         for received in self.got[before:]:
-            if received.nudge.offer is not None:
+            if received.nudge is not None and received.nudge.offer is not None:
                 self.life.offered(received.member.id, received.nudge.offer, now)
 
-    def _compose(
-        self, now: datetime, nudge: Nudge, member: Member, channels: Mapping[str, Channel]
-    ) -> Message:
-        message = compose(nudge, member, channels, host=self.host)
-        self.got.append(Received(member=member, nudge=nudge, message=message, at=now))
+    async def _compose(self, now: datetime, found: Standing | Letter) -> Message | None:
+        message = await compose(found, desk=self.desk)
+        if message is not None:
+            nudge = found.nudge if isinstance(found, Standing) else None
+            self.got.append(Received(member=found.member, nudge=nudge, message=message, at=now))
         return message

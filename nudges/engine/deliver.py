@@ -7,19 +7,17 @@ asked whether the message is there, so that nothing is sent twice and nothing ge
 import asyncio
 import random
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from nudges.delivery import Delivery
+from nudges.delivery import LETTERS, Delivery, Kind
 from nudges.engine.look_again import look_again
-from nudges.engine.settle import Fate, Post, let_go, settle, settle_found, throttle
+from nudges.engine.settle import Fate, Post, let_go, settle, settle_found, throttle, withdraw
 from nudges.lease import Lease
 from nudges.message import Message
-from nudges.nudge import Nudge
-from nudges.people import Member
 from nudges.ports import NotThere, Outcome, Platform, Sent, Throttled, Unknown
-from nudges.programme import Channel
+from nudges.rules.recheck import Letter, Standing
 from nudges.store import deliveries, programmes
 from nudges.store.database import Database
 from nudges.workspace import Workspace
@@ -27,8 +25,8 @@ from nudges.workspace import Workspace
 ROUND = timedelta(seconds=15)
 """For so long 'now' is true enough, and a worker that has to stop can be waited for."""
 
-Compose = Callable[[Nudge, Member, Mapping[str, Channel]], Message]
-"""The wording of a nudge for a member, given the channels that it names."""
+Compose = Callable[[Standing | Letter], Awaitable[Message | None]]
+"""The words of a nudge or a letter that is about to be sent; None: there is nothing left to say."""
 
 PATIENCE = timedelta(minutes=1)
 """After that an answer is unknown. Far shorter than a lease, so that none ends while we send."""
@@ -60,7 +58,7 @@ async def deliver(
     """Settle what was left unsettled, then send at most ``limit`` of what is due at ``now``.
 
     What fails keeps its claim until the lease ends; the others go on, and all failures are raised
-    together at the end. While the programme is not live nothing is sent.
+    together at the end. While the programme is not live only letters are sent.
     """
     async with database.read() as connection:
         programme = await programmes.load(connection, workspace.organisation)
@@ -75,8 +73,7 @@ async def deliver(
     )
     round_ = _Round(post=post, platform=platform, compose=compose)
     await round_.reconcile(limit)
-    if programme.live_since is not None:
-        await round_.send(limit)
+    await round_.send(limit, LETTERS if programme.live_since is None else frozenset(Kind))
     if round_.failures:
         raise ExceptionGroup("some deliveries failed", round_.failures)
     return Delivered(fates=round_.fates)
@@ -104,9 +101,9 @@ class _Round:
             except Exception as failure:  # one message's trouble must not stop the others
                 self.failures.append(failure)
 
-    async def send(self, limit: int) -> None:
+    async def send(self, limit: int, kinds: Collection[Kind]) -> None:
         """Claim a batch and send it, one by one; all of it waits as soon as one is throttled."""
-        batch, begun = await self._claim(limit), self.post.lease.now()
+        batch, begun = await self._claim(limit, kinds), self.post.lease.now()
         for index, delivery in enumerate(batch):
             if self.post.lease.now() - begun > ROUND:
                 self.fates[Fate.TAKEN] += await let_go(self.post, batch[index:])
@@ -123,11 +120,16 @@ class _Round:
             except Exception as failure:  # one message's trouble must not stop the others
                 self.failures.append(failure)
 
-    async def _claim(self, limit: int) -> list[Delivery]:
+    async def _claim(self, limit: int, kinds: Collection[Kind]) -> list[Delivery]:
         post = self.post
         async with post.database.write() as connection:
             return await deliveries.claim(
-                connection, post.workspace.id, now=post.now, lease=post.lease, limit=limit
+                connection,
+                post.workspace.id,
+                now=post.now,
+                lease=post.lease,
+                limit=limit,
+                kinds=kinds,
             )
 
     async def _attempt(self, delivery: Delivery) -> Outcome | Fate:
@@ -135,8 +137,9 @@ class _Round:
             found = await look_again(self.post, connection, delivery)
         if isinstance(found, Fate):
             return found
-        channels = {channel.id: channel for channel in (found.channel,) if channel}
-        message = self.compose(found.nudge, found.member, channels)
+        message = await self.compose(found)
+        if message is None:
+            return await withdraw(self.post, delivery)
         try:
             async with asyncio.timeout(PATIENCE.total_seconds()):
                 return await self.platform.send(

@@ -22,24 +22,6 @@ class Admin:
     now: datetime
 
 
-async def go(database: Database, admin: Admin) -> None:
-    """From now on messages are sent; once live, saying it again changes nothing."""
-    async with database.write() as connection:
-        programme = await programmes.load(connection, admin.workspace.organisation)
-        if programme.live_since is None:
-            await programmes.save(connection, replace(programme, live_since=admin.now))
-            await note(connection, admin, "go")
-
-
-async def hold(database: Database, admin: Admin) -> None:
-    """No message is sent until an admin says go again."""
-    async with database.write() as connection:
-        programme = await programmes.load(connection, admin.workspace.organisation)
-        if programme.live_since is not None:
-            await programmes.save(connection, replace(programme, live_since=None))
-            await note(connection, admin, "hold")
-
-
 async def set_limits(
     database: Database, admin: Admin, *, quiet_from: time, quiet_to: time, attention: float
 ) -> Programme:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from nudges.delivery import Delivery, Failure
+from nudges.delivery import Delivery, Failure, Kind
 from nudges.lease import Lease
 from nudges.ports import (
     Blocked,
@@ -121,6 +121,11 @@ async def let_go(post: Post, batch: Sequence[Delivery]) -> int:
     return mine.count(False)
 
 
+async def withdraw(post: Post, delivery: Delivery) -> Fate:
+    """What it was about is gone, so there is nothing to say."""
+    return await _failed(post, delivery, Failure.WITHDRAWN, Fate.WITHDRAWN)
+
+
 async def _again(
     post: Post, connection: AsyncConnection, delivery: Delivery, due_at: datetime
 ) -> bool:
@@ -130,7 +135,7 @@ async def _again(
 
 
 async def _sent(post: Post, delivery: Delivery, reference: str) -> Fate:
-    """It is there: the person is introduced by it, and the time to answer it starts."""
+    """It is there: the person is introduced by it, and the time to answer a nudge starts."""
     here = post.workspace
     async with post.database.write() as connection:
         mine = await deliveries.settle_sent(
@@ -138,7 +143,9 @@ async def _sent(post: Post, delivery: Delivery, reference: str) -> Fate:
         )
         if not mine:
             return Fate.TAKEN
-        await windows.open_window(connection, here.id, delivery.subject, post.now + post.window)
+        if delivery.kind is Kind.NUDGE:
+            until = post.now + post.window
+            await windows.open_window(connection, here.id, delivery.subject, until)
         await persons.introduced(connection, here.id, delivery.member, post.now)
     return Fate.SENT
 

@@ -1,9 +1,10 @@
-"""What is looked at once more just before a nudge is sent, because it could have changed."""
+"""What is looked at once more just before a message is sent, because it could have changed."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from nudges.activity import Rung
+from nudges.delivery import Kind
 from nudges.nudge import Nudge, Offer, Reason, SkipReason
 from nudges.people import Member
 from nudges.programme import Channel, ChannelKind, Programme
@@ -11,6 +12,8 @@ from nudges.rules.limits import allowance, last_act
 from nudges.rules.offers import CATALOGUE, Thread
 from nudges.rules.sending_time import sendable_at
 
+SOON = timedelta(minutes=1)
+"""Until somebody's first message has arrived, or has not; then the next one may follow."""
 FOR_THE_QUIET = (Reason.NEVER_YET, Reason.BEEN_A_WHILE)
 
 
@@ -21,7 +24,8 @@ class Standing:
     ``channel`` is that of its place, None if the member can no longer go there; ``thread`` the one
     it leads to, None if it leads to none or that is gone or too old. ``running``: whether its
     schedule is still there and not paused. ``lately``: how many nudges the person got in
-    all their workspaces since ``attention_since`` (limits.py).
+    all their workspaces since ``attention_since`` (limits.py). ``meeting``: the person never heard
+    from us, and another message to them is on its way.
     """
 
     nudge: Nudge
@@ -32,22 +36,54 @@ class Standing:
     running: bool
     lately: int
     now: datetime
+    meeting: bool = False
 
 
-def withdrawn(standing: Standing) -> SkipReason | None:
-    """Why this nudge will not be sent at all, or None."""
-    return _of_person(standing) or _of_offer(standing)
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Letter:
+    """A message that is no nudge, as it stands when it is about to be sent.
+
+    ``subject`` is what it is about, such as an idea's id. ``met``: an introduction of this person
+    has gone out already, in whichever workspace.
+    """
+
+    kind: Kind
+    subject: str
+    member: Member
+    programme: Programme
+    met: bool
+    now: datetime
+    meeting: bool = False
 
 
-def postponed(standing: Standing) -> datetime | None:
+def withdrawn(found: Standing | Letter) -> SkipReason | None:
+    """Why this will not be sent at all, or None."""
+    if isinstance(found, Letter):
+        return _of_letter(found)
+    return _of_person(found) or _of_offer(found)
+
+
+def postponed(found: Standing | Letter) -> datetime | None:
     """When to look at it again because now is not the time, or None.
 
-    While the programme is not live that is now, so that it goes on as soon as an admin says go.
+    While the programme is not live that is now for a nudge, so that it goes on as soon as an admin
+    says go.
     """
-    if standing.programme.live_since is None:
-        return standing.now
-    later = sendable_at(standing.member.person, standing.programme, standing.now)
-    return later if later > standing.now else None
+    if isinstance(found, Standing) and found.programme.live_since is None:
+        return found.now
+    if found.meeting:
+        return found.now + SOON
+    later = sendable_at(found.member.person, found.programme, found.now)
+    return later if later > found.now else None
+
+
+def _of_letter(letter: Letter) -> SkipReason | None:
+    member, introducing = letter.member, letter.kind is Kind.INTRODUCTION
+    if not (member.counted if introducing else member.may_talk):
+        return SkipReason.LEFT_OUT
+    if member.person.stopped_at is not None:
+        return SkipReason.STOPPED
+    return SkipReason.NOTHING_NEW if introducing and letter.met else None
 
 
 def _of_person(standing: Standing) -> SkipReason | None:

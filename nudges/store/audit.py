@@ -1,12 +1,21 @@
 """Who changed what in the programme, and when."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import insert
+from sqlalchemy import and_, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from nudges.store.tables import audit
+from nudges.store.tables import audit, persons
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Noted:
+    """Who did something, and when; ``who`` is empty where that person has no name here."""
+
+    at: datetime
+    who: str
 
 
 async def note(
@@ -29,3 +38,17 @@ async def note(
             detail=detail,
         )
     )
+
+
+async def last(connection: AsyncConnection, organisation: str, what: str) -> Noted | None:
+    """When something was done the last time, and by whom; None if it never was."""
+    same = and_(persons.c.organisation_id == audit.c.organisation_id, persons.c.id == audit.c.actor)
+    query = (
+        select(audit.c.at, persons.c.name)
+        .select_from(audit.outerjoin(persons, same))
+        .where(audit.c.organisation_id == organisation, audit.c.what == what)
+        .order_by(audit.c.at.desc(), audit.c.id)
+        .limit(1)
+    )
+    row = (await connection.execute(query)).one_or_none()
+    return None if row is None else Noted(at=row.at, who=row.name or "")

@@ -1,10 +1,10 @@
 """Moves deliveries from state to state: each move is a compare-and-swap that the table allows."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, Update, and_, func, not_, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, Update, and_, func, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.delivery import MOVES, Delivery, Failure, Kind, State
@@ -16,12 +16,20 @@ from nudges.workspace import Workspace
 
 
 async def claim(
-    connection: AsyncConnection, workspace: str, *, now: datetime, lease: Lease, limit: int
+    connection: AsyncConnection,
+    workspace: str,
+    *,
+    now: datetime,
+    lease: Lease,
+    limit: int,
+    kinds: Collection[Kind] = frozenset(Kind),
 ) -> list[Delivery]:
-    """Take at most ``limit`` that are due, those that waited longest first."""
+    """Take at most ``limit`` that are due, of these kinds, those that waited longest first."""
     query = _first(workspace, State.DUE, limit).where(table.c.due_at <= now)
+    if len(kinds) < len(Kind):
+        query = query.where(table.c.kind.in_([kind.value for kind in kinds]))
     taken = {"claimed_by": lease.worker, "lease_until": lease.until()}
-    move = _move(workspace, State.DUE, State.CLAIMED, **taken)
+    move = _move(State.DUE, State.CLAIMED, **taken).where(table.c.workspace_id == workspace)
     return await _each(connection, query, move)
 
 
@@ -82,7 +90,8 @@ async def settle_failed(
 
 async def acted_on(connection: AsyncConnection, workspace: str, nudges: Sequence[str]) -> None:
     """What was sent for these nudges has been answered by an act."""
-    query = _move(workspace, State.SENT, State.ACTED_ON).where(table.c.nudge_id.in_(nudges))
+    theirs = and_(table.c.workspace_id == workspace, table.c.nudge_id.in_(nudges))
+    query = _move(State.SENT, State.ACTED_ON).where(theirs)
     await connection.execute(query)
 
 
@@ -90,6 +99,14 @@ async def hold_back(connection: AsyncConnection, workspace: str, until: datetime
     """Nothing of this workspace that waits is due before ``until``."""
     query = _stay(workspace, State.DUE).where(table.c.due_at < until)
     await connection.execute(query.values(due_at=until))
+
+
+async def withdraw_waiting(
+    connection: AsyncConnection, which: ColumnElement[bool], skip: SkipReason
+) -> int:
+    """None of those that wait and are meant will be sent; how many that are."""
+    query = _move(State.DUE, State.FAILED, failure=Failure.WITHDRAWN.value, skip=skip.value)
+    return (await connection.execute(query.where(which))).rowcount
 
 
 async def one(connection: AsyncConnection, workspace: str, delivery: str) -> Delivery | None:
@@ -111,7 +128,7 @@ async def next_due(connection: AsyncConnection, workspace: str) -> datetime | No
 async def got_since(
     connection: AsyncConnection, workspace: Workspace, but: str, person: str, since: datetime
 ) -> int:
-    """How many messages, ``but`` one left out, a person got since a moment in all workspaces.
+    """How many nudges, ``but`` one left out, a person got since a moment in all workspaces.
 
     Those that are on their way count, and so do those of which nobody knows whether they arrived.
     """
@@ -122,6 +139,7 @@ async def got_since(
         .select_from(table.join(members, theirs))
         .where(members.c.organisation_id == workspace.organisation, members.c.person_id == person)
         .where(not_(and_(table.c.workspace_id == workspace.id, table.c.id == but)))
+        .where(table.c.kind == Kind.NUDGE.value)
         .where(
             or_(
                 table.c.sent_at >= since,
@@ -160,8 +178,9 @@ async def _settle(
     to: State,
     **values: object,
 ) -> bool:
-    query = _move(workspace, State.CLAIMED, to, claimed_by=None, lease_until=None, **values)
-    return (await connection.execute(query.where(_mine(delivery, lease)))).rowcount == 1
+    query = _move(State.CLAIMED, to, claimed_by=None, lease_until=None, **values)
+    mine = and_(table.c.workspace_id == workspace, _mine(delivery, lease))
+    return (await connection.execute(query.where(mine))).rowcount == 1
 
 
 def _mine(delivery: str, lease: Lease) -> Any:
@@ -172,11 +191,11 @@ def _stay(workspace: str, state: State) -> Update:
     return update(table).where(table.c.workspace_id == workspace, table.c.state == state.value)
 
 
-def _move(workspace: str, source: State, to: State, **values: object) -> Update:
+def _move(source: State, to: State, **values: object) -> Update:
     """The only way from one state to another. ValueError: there is none between these two."""
     if to not in MOVES[source]:
         raise ValueError(f"no delivery goes from {source} to {to}")
-    return _stay(workspace, source).values(state=to.value, **values)
+    return update(table).where(table.c.state == source.value).values(state=to.value, **values)
 
 
 def _delivery(row: Row[Any]) -> Delivery:

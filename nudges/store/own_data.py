@@ -58,7 +58,9 @@ async def of(connection: AsyncConnection, workspace: Workspace, member: Member) 
         acts={kind: days[kind] for kind in KINDS},
         threads=await mine.of(threads),
         decisions=await mine.of(nudges),
-        received=await mine.of(deliveries, deliveries.c.sent_at.is_not(None)),
+        received=await mine.of(
+            deliveries, deliveries.c.sent_at.is_not(None), deliveries.c.nudge_id.is_not(None)
+        ),
         answered=await mine.of(nudges, nudges.c.answer.is_not(None)),
         audited=await mine.count(audit, *changed),
     )

@@ -79,6 +79,12 @@ async def known(connection: AsyncConnection, workspace: str) -> Workspace | None
     return None if row is None else _workspace(row)
 
 
+async def installed(connection: AsyncConnection, workspace: str) -> bool:
+    """Whether it is there, and the bot was not uninstalled."""
+    found = await known(connection, workspace)
+    return found is not None and found.uninstalled_at is None
+
+
 async def last_act_at(connection: AsyncConnection, workspace: str) -> datetime | None:
     """When somebody last did something visible; None if nobody ever did."""
     latest = [

@@ -7,7 +7,6 @@ from datetime import datetime
 from nudges.engine import consent
 from nudges.errors import Refusal
 from nudges.message import Message, Reply, Turn
-from nudges.people import Member
 from nudges.store import members, workspaces
 from nudges.store.database import Database
 from nudges.talk import deciding, employee, managing
@@ -68,7 +67,7 @@ class Bot:
             workspace = await workspaces.known(connection, turn.workspace)
             if workspace is not None:
                 member = await members.one(connection, workspace.id, turn.member)
-        if workspace is None or member is None or not _may_talk(member):
+        if workspace is None or member is None or not member.may_talk:
             return None
         return Ask(
             turn=turn,
@@ -105,13 +104,6 @@ async def _chosen(ask: Ask) -> Reply:
     first, _, rest = typed.lstrip("/ ").partition(" ")
     handler = COMMANDS.get(first.casefold(), employee.free_text)
     return await handler(replace(ask, rest=typed if handler is employee.free_text else rest))
-
-
-def _may_talk(member: Member) -> bool:
-    """Colleagues may, also those whom the figures leave out; guests only where put in."""
-    if member.deleted or member.bot:
-        return False
-    return not member.guest or member.person.included is True
 
 
 def _not_for_you() -> Message:

@@ -1,6 +1,6 @@
 """The programme at one look, and the switch between go and hold."""
 
-from nudges.engine import programme as engine
+from nudges.engine import conditions as engine
 from nudges.message import Block, Button, Buttons, Message, Reply, Text
 from nudges.programme import Programme
 from nudges.store import channels, persons, programmes

@@ -1,7 +1,6 @@
 """Nudges that are due, in one line each, and looking at what became of them."""
 
 import asyncio
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -14,9 +13,9 @@ from nudges.engine.deliver import Delivered, deliver
 from nudges.lease import Lease
 from nudges.message import Message
 from nudges.nudge import Nudge, Offer, Place, Reason
-from nudges.people import Member
 from nudges.ports import Outcome, Platform
 from nudges.programme import Channel, Programme, Schedule
+from nudges.rules.recheck import Letter, Standing
 from nudges.store import decisions, deliveries
 from nudges.store.database import Database
 from nudges.store.tables import deliveries as table
@@ -56,12 +55,16 @@ class Counting(ConsolePlatform):
         return await super().send(member=member, message=message, delivery=delivery)
 
 
-def compose(nudge: Nudge, member: Member, channels: Mapping[str, Channel]) -> Message:
+async def compose(found: Standing | Letter) -> Message:
     """The words don't matter here, only whom and what they are about."""
-    assert nudge.offer is not None
-    assert nudge.offer.place.channel in channels
-    first = member.person.introduced_at is None
-    return Message(text=f"{nudge.offer.name} for {member.id}{', introduced' if first else ''}")
+    member = found.member
+    first = ", introduced" if member.person.introduced_at is None else ""
+    if isinstance(found, Letter):
+        return Message(text=f"{found.kind} {found.subject} for {member.id}{first}")
+    assert found.nudge.offer is not None
+    assert found.channel is not None
+    assert found.nudge.offer.place.channel == found.channel.id
+    return Message(text=f"{found.nudge.offer.name} for {member.id}{first}")
 
 
 async def people(

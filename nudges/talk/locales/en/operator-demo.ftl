@@ -2,7 +2,7 @@
 
 demo-start = Larkspur Instruments does not exist. Its { $people } people live through half a year now, and after three months Chime In comes in.
 demo-progress = Half a year, day by day
-demo-nudges = { $shown } of the { $count } ideas that people got
+demo-nudges = { $shown } of the { $count } messages that people got
 demo-got = To { $who }, on { $when }:
 demo-report = The adoption report
 demo-next = What to try next

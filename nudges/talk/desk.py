@@ -1,0 +1,23 @@
+"""What it takes to put a letter into words, apart from the letter itself."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from nudges.message import Message
+from nudges.rules.recheck import Letter
+from nudges.store.database import Database
+from nudges.talk.introduction import Host
+from nudges.workspace import Workspace
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Desk:
+    """Where letters of one workspace are written."""
+
+    database: Database
+    workspace: Workspace
+    host: Host
+
+
+Writer = Callable[[Letter, Desk], Awaitable[Message | None]]
+"""The words of one kind of letter; None: what it was about is gone."""

@@ -1,0 +1,41 @@
+"""The words of everything that is sent: nudges, and letters, which are none."""
+
+from collections.abc import Mapping
+
+from nudges.delivery import Kind
+from nudges.message import Block, Button, Buttons, Message
+from nudges.rules.recheck import Letter, Standing
+from nudges.talk.desk import Desk, Writer
+from nudges.talk.introduction import introduced, introduction
+from nudges.talk.offers import compose as compose_nudge
+from nudges.talk.wording import wording
+
+BUTTONS = ("help", "policy", "pause", "stop")
+
+
+async def compose(found: Standing | Letter, *, desk: Desk) -> Message | None:
+    """What is about to be sent; None where what it was about is gone.
+
+    Whatever somebody gets first begins with the introduction.
+    """
+    if isinstance(found, Standing):
+        channels = {channel.id: channel for channel in (found.channel,) if channel}
+        return compose_nudge(found.nudge, found.member, channels, host=desk.host)
+    message = await WRITERS[found.kind](found, desk)
+    if message is None or found.kind is Kind.INTRODUCTION:
+        return message
+    if found.member.person.introduced_at is None:
+        return introduced(message, wording(found.member.person.locale), desk.host)
+    return message
+
+
+async def introduce(letter: Letter, desk: Desk) -> Message:
+    """The introduction, the same for everybody, with what one can do about it in one tap."""
+    say = wording(letter.member.person.locale)
+    first = introduction(say, desk.host)
+    buttons = tuple(Button(label=say(f"home-button-{b}"), action=f"do.{b}") for b in BUTTONS)
+    blocks: tuple[Block, ...] = (*first.blocks, Buttons(buttons=buttons))
+    return Message(text=first.text, blocks=blocks)
+
+
+WRITERS: Mapping[Kind, Writer] = {Kind.INTRODUCTION: introduce}
