@@ -1,8 +1,5 @@
 """The composition root: the only place where things are wired."""
 
-import hashlib
-import os
-import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -14,11 +11,13 @@ from sqlalchemy import make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
 
+from bot.keys import hash_secret, keys_of
 from bot.settings import Settings
 from migrations import migrate
 from nudges.errors import Refusal
 from nudges.ports import Clock
 from nudges.store.database import Database
+from nudges.vault import Vault
 
 
 class WallClock:
@@ -30,11 +29,12 @@ class WallClock:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Program:
-    """What every command works with. ``secret`` (32 bytes) keys all hashes."""
+    """What every command works with. ``secret`` (32 bytes) keys all hashes, ``vault`` seals."""
 
     settings: Settings
     database: Database
     secret: bytes
+    vault: Vault
     clock: Clock
 
 
@@ -44,12 +44,19 @@ async def program(settings: Settings | None = None) -> AsyncIterator[Program]:
     settings = settings or read_settings()
     url = database_url(settings)
     embedded = url.get_backend_name() == "sqlite"
-    secret = _secret(settings, Path(url.database or "") if embedded else None)
+    keys = keys_of(settings, Path(url.database or "") if embedded else None)
     if embedded:
         migrate(settings.database_url)
     database = Database.open(settings.database_url, synchronous=settings.synchronous)
+    vault = Vault(keys)
     try:
-        yield Program(settings=settings, database=database, secret=secret, clock=WallClock())
+        yield Program(
+            settings=settings,
+            database=database,
+            secret=await hash_secret(database, vault, keys),
+            vault=vault,
+            clock=WallClock(),
+        )
     finally:
         await database.close()
 
@@ -74,27 +81,3 @@ def database_url(settings: Settings) -> URL:
     if url.drivername == "sqlite" and url.database in (None, "", ":memory:"):
         raise Refusal("database-needs-file")
     return url
-
-
-def _secret(settings: Settings, embedded: Path | None) -> bytes:
-    key = settings.key()
-    if key is None:
-        if embedded is None:
-            raise Refusal("no-key")
-        key = _key_beside(embedded)
-    return hashlib.blake2b(key, digest_size=32, person=b"chimein").digest()
-
-
-def _key_beside(database: Path) -> bytes:
-    """An embedded database has its key in a file beside it, made on first use."""
-    path = database.with_suffix(database.suffix + ".key")
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_bytes()
-    except OSError:
-        raise Refusal("cannot-write", path=str(path)) from None
-    with os.fdopen(handle, "wb") as file:
-        key = secrets.token_hex(32).encode()
-        file.write(key)
-    return key

@@ -8,11 +8,16 @@ from nudges.errors import Refusal
 DEFAULT_DATABASE = "sqlite:///chimein.db"
 SHORTEST_KEY = 32
 
+_UNSET = SecretStr("")
+
 
 class Settings(BaseSettings):
-    """What operators set. Everything has a default on SQLite; PostgreSQL needs the key."""
+    """What operators set. Everything has a default on SQLite; PostgreSQL needs the key.
 
-    model_config = SettingsConfigDict(populate_by_name=True)
+    An empty value is as good as none.
+    """
+
+    model_config = SettingsConfigDict(populate_by_name=True, env_ignore_empty=True)
 
     database_url: str = Field(DEFAULT_DATABASE, validation_alias="DATABASE_URL")
     secret_key: SecretStr | None = Field(None, validation_alias="CHIMEIN_SECRET_KEY")
@@ -21,11 +26,23 @@ class Settings(BaseSettings):
     )
     port: int = Field(3000, validation_alias="PORT", ge=1, le=65535)
 
-    def key(self) -> bytes | None:
-        """The secret key, if one is set; too short a one is refused."""
+    slack_signing_secret: SecretStr = Field(_UNSET, validation_alias="SLACK_SIGNING_SECRET")
+    slack_bot_token: SecretStr = Field(_UNSET, validation_alias="SLACK_BOT_TOKEN")
+    slack_app_token: SecretStr = Field(_UNSET, validation_alias="SLACK_APP_TOKEN")
+    slack_client_id: str = Field("", validation_alias="SLACK_CLIENT_ID")
+    slack_client_secret: SecretStr = Field(_UNSET, validation_alias="SLACK_CLIENT_SECRET")
+    slack_api_base_url: str = Field("", validation_alias="SLACK_API_BASE_URL")
+
+    def keys(self) -> tuple[str, ...]:
+        """The secret keys that are set, the newest first; too short a one is refused."""
         if self.secret_key is None:
-            return None
-        key = self.secret_key.get_secret_value().encode()
-        if len(key) < SHORTEST_KEY:
-            raise Refusal("short-key", shortest=SHORTEST_KEY)
-        return key
+            return ()
+        return checked_keys(self.secret_key.get_secret_value())
+
+
+def checked_keys(text: str) -> tuple[str, ...]:
+    """Keys parted by commas. Refusal: short-key."""
+    keys = tuple(key.lstrip() for key in text.split(","))
+    if any(len(key) < SHORTEST_KEY for key in keys):
+        raise Refusal("short-key", shortest=SHORTEST_KEY)
+    return keys

@@ -1,5 +1,6 @@
 """The program starts from its environment, or says in one sentence why not."""
 
+import hashlib
 import stat
 from pathlib import Path
 
@@ -63,3 +64,40 @@ def test_a_wrong_port_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(Refusal) as refused:
         read_settings()
     assert "PORT" in explain(refused.value)
+
+
+KEYS = {"old": "o" * 32, "new": "n" * 32}
+
+
+async def secret(url: str, key: str) -> bytes:
+    async with program(settings(DATABASE_URL=url, CHIMEIN_SECRET_KEY=key)) as wired:
+        return wired.secret
+
+
+async def test_hashes_stay_the_same_when_the_key_changes(database_url: str) -> None:
+    first = await secret(database_url, KEYS["old"])
+    assert await secret(database_url, f"{KEYS['new']}, {KEYS['old']}") == first
+
+
+async def test_an_older_database_keeps_the_secret_that_its_key_gave_it(sqlite_url: str) -> None:
+    derived = hashlib.blake2b(KEYS["old"].encode(), digest_size=32, person=b"chimein").digest()
+    assert await secret(sqlite_url, f"{KEYS['new']},{KEYS['old']}") == derived
+
+
+async def test_another_key_than_the_databases_own_is_refused(database_url: str) -> None:
+    await secret(database_url, KEYS["old"])
+    with pytest.raises(Refusal) as refused:
+        await secret(database_url, KEYS["new"])
+    assert refused.value.code == "wrong-key"
+
+
+async def test_a_database_without_tables_is_to_be_migrated_first(postgres: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        await secret(postgres, KEYS["old"])
+    assert refused.value.code == "not-migrated"
+
+
+async def test_a_database_that_is_away_is_told_so() -> None:
+    with pytest.raises(Refusal) as refused:
+        await secret("postgresql://nobody@127.0.0.1:1/nothing", KEYS["old"])
+    assert refused.value.code == "database-away"

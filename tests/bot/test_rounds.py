@@ -16,6 +16,7 @@ from nudges.message import Message
 from nudges.ports import Outcome
 from nudges.programme import Schedule
 from nudges.store.database import Database
+from nudges.vault import Vault
 from tests.builders import NOW, a_member, a_workspace
 from tests.conftest import SECRET
 from tests.nudges.engine.nudging import LIVE, PETS, due, everything, one, people
@@ -33,7 +34,9 @@ class Still:
 
 def a_program(database: Database) -> Program:
     settings = Settings.model_validate({})
-    return Program(settings=settings, database=database, secret=SECRET, clock=Still())
+    return Program(
+        settings=settings, database=database, secret=SECRET, vault=Vault(("k" * 32,)), clock=Still()
+    )
 
 
 async def test_a_due_message_is_sent_with_the_introduction(database: Database) -> None:

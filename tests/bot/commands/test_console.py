@@ -12,6 +12,7 @@ from bot.main import Program
 from bot.settings import Settings
 from nudges.errors import Refusal
 from nudges.store.database import Database
+from nudges.vault import Vault
 from tests.builders import NOW, a_workspace
 from tests.conftest import SECRET
 from tests.nudges.talk.conversation import Talk, begin, somebody
@@ -39,6 +40,7 @@ async def sits(talk: Talk, name: str, typed: str, monkeypatch: pytest.MonkeyPatc
         settings=Settings.model_validate({}),
         database=talk.database,
         secret=SECRET,
+        vault=Vault(("k" * 32,)),
         clock=Still(),
     )
     await console.run(program, as_name=name, workspace=None, at=AT)
