@@ -131,7 +131,8 @@ class Rounds:
     async def _deliver(self, workspace: Workspace) -> dict[str, int]:
         database = self.program.database
         host = await host_of(database, workspace)
-        desk = Desk(database=database, workspace=workspace, host=host)
+        vault = self.program.vault
+        desk = Desk(database=database, workspace=workspace, host=host, vault=vault)
         platform = self._platform(workspace)
         total: Counter[str] = Counter()
         while not self.stopping():

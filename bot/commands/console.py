@@ -33,7 +33,7 @@ async def run(program: Program, *, as_name: str, workspace: str | None, at: str 
     console, say = Console(highlight=False), wording(member.person.locale)
     _greet(console, say, member, where, now)
     conversation = Conversation(
-        Bot(program.database, program.secret),
+        Bot(program.database, program.secret, program.vault),
         Seat(workspace=where.id, member=member.id, at=now),
         lines=Typed(console),
         console=console,

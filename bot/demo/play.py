@@ -75,7 +75,7 @@ async def play(
     company = found(rng, people)
     await _open(program, company)
     host = await host_of(program.database, WORKSPACE)
-    desk = Desk(database=program.database, workspace=WORKSPACE, host=host)
+    desk = Desk(database=program.database, workspace=WORKSPACE, host=host, vault=program.vault)
     game = _Play(program=program, life=Life(company=company, rng=rng), desk=desk)
     for day in range(days):
         await game.day(FOUNDED + timedelta(days=day))

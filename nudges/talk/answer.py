@@ -16,6 +16,7 @@ from nudges.talk.home import home
 from nudges.talk.introduction import host_of, introduced, introduction
 from nudges.talk.tidy import tidy
 from nudges.talk.wording import explain, wording
+from nudges.vault import Vault
 
 COMMANDS: Mapping[str, Handler] = {
     "nudge": employee.nudge,
@@ -33,9 +34,10 @@ ACTIONS: Mapping[str, Handler] = {
 class Bot:
     """Answers turns. It never raises for what a person may say, tap or fill in."""
 
-    def __init__(self, database: Database, secret: bytes) -> None:
+    def __init__(self, database: Database, secret: bytes, vault: Vault) -> None:
         self._database = database
         self._secret = secret
+        self._vault = vault
 
     async def answer(self, turn: Turn) -> Reply:
         """Always a message or a form; the first one that a person gets introduces the bot."""
@@ -76,6 +78,7 @@ class Bot:
             say=wording(member.person.locale),
             database=self._database,
             secret=self._secret,
+            vault=self._vault,
         )
 
     async def _introduced(self, ask: Ask, reply: Reply) -> Reply:

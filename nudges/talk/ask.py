@@ -11,6 +11,7 @@ from nudges.people import Member, Person
 from nudges.rules.zones import zone_named
 from nudges.store.database import Database
 from nudges.talk.wording import Argument, Say
+from nudges.vault import Vault
 from nudges.workspace import Workspace
 
 
@@ -24,6 +25,7 @@ class Ask:
     say: Say
     database: Database
     secret: bytes
+    vault: Vault
     rest: str = ""
 
     @property

@@ -7,6 +7,7 @@ from nudges.message import Message
 from nudges.rules.recheck import Letter
 from nudges.store.database import Database
 from nudges.talk.introduction import Host
+from nudges.vault import Vault
 from nudges.workspace import Workspace
 
 
@@ -17,6 +18,7 @@ class Desk:
     database: Database
     workspace: Workspace
     host: Host
+    vault: Vault
 
 
 Writer = Callable[[Letter, Desk], Awaitable[Message | None]]

@@ -13,6 +13,7 @@ from nudges.store import members, programmes
 from nudges.store.database import Database
 from nudges.store.tables import activity_days, audit, deliveries, nudges, threads
 from nudges.talk.answer import Bot
+from nudges.vault import Vault
 from nudges.workspace import Workspace
 from tests.builders import NOW, a_member, a_workspace
 from tests.conftest import SECRET
@@ -43,7 +44,7 @@ class Talk:
     def __init__(self, database: Database, workspace: Workspace) -> None:
         self.database = database
         self.workspace = workspace
-        self.bot = Bot(database, SECRET)
+        self.bot = Bot(database, SECRET, Vault(("k" * 32,)))
 
     async def say(self, name: str, text: str, *, private: bool = True, at: datetime = NOW) -> Reply:
         """Typed by ``name``: a command behind a slash, else free text."""
