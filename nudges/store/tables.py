@@ -111,6 +111,7 @@ workspaces = Table(
     Column("created_at", Instant, nullable=False),
     _flag("invented"),
     Column("uninstalled_at", Instant),
+    _text("installation"),  # with whose token it is spoken to: its own id or an enterprise's
 )
 
 members = Table(
