@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import Literal
 
 from rich import box
 from rich.console import Console, RenderableType
@@ -12,6 +13,7 @@ from adapters.console import chart
 from nudges.message import Block, Button, Buttons, Chart, Go, Message, Table, Text
 from nudges.nudge import Place
 from nudges.programme import Channel
+from nudges.talk.figures import are_figures
 from nudges.talk.tidy import printable
 from nudges.talk.wording import wording
 
@@ -82,17 +84,11 @@ def _table(table: Table) -> RenderableType:
         collapse_padding=True,
     )
     for index, name in enumerate(table.columns):
-        numbers = index > 0 and all(_is_number(row[index]) for row in table.rows)
-        grid.add_column(
-            Line(printable(name)), justify="right" if numbers else "left", overflow="fold"
-        )
+        side: Literal["left", "right"] = "right" if are_figures(table, index) else "left"
+        grid.add_column(Line(printable(name)), justify=side, overflow="fold")
     for row in table.rows:
         grid.add_row(*(Line(printable(cell)) for cell in row))
     return grid
-
-
-def _is_number(cell: str) -> bool:
-    return not cell or cell.lstrip("+-−–<")[:1].isdigit() or cell in "–—"
 
 
 def _moment(thread: str) -> datetime | None:
