@@ -14,15 +14,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.progress import progress as shown_progress
 from nudges.activity import ACTS, Rung
+from nudges.engine.found import found
 from nudges.engine.record import Recorded
 from nudges.errors import Refusal
-from nudges.programme import Programme, Schedule
-from nudges.store import programmes, workspaces
+from nudges.store import workspaces
 from nudges.talk.wording import wording
 from nudges.workspace import Workspace
-
-FIRST_SCHEDULE = "weekly"
-FIRST_CRON = "0 10 * * tue"
 
 
 async def settle_in(
@@ -35,7 +32,7 @@ async def settle_in(
     """
     known = await _known(connection, workspace, wanted)
     if known is None:
-        await _found(connection, workspace)
+        await found(connection, workspace, schedule=wording()("first-schedule"))
         return workspace
     if known.live:
         raise Refusal("import-into-live", name=known.name)
@@ -54,15 +51,6 @@ async def _known(
             if refusal.code != "unknown-workspace":
                 raise
     return await workspaces.known(connection, workspace.id)
-
-
-async def _found(connection: AsyncConnection, workspace: Workspace) -> None:
-    say = wording()
-    schedule = Schedule(id=FIRST_SCHEDULE, name=say("import-first-schedule"), cron=FIRST_CRON)
-    organisation = workspace.organisation
-    await workspaces.create(connection, workspace)
-    await programmes.save(connection, Programme(organisation=organisation))
-    await programmes.save_schedule(connection, organisation, schedule)
 
 
 @dataclass(slots=True)

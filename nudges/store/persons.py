@@ -1,5 +1,6 @@
 """What a person decided for themselves, and the roles they hold."""
 
+from collections.abc import Set
 from datetime import datetime
 
 from sqlalchemy import delete, insert, select, tuple_, update
@@ -61,6 +62,23 @@ async def owners(connection: AsyncConnection, organisation: str) -> tuple[str, .
         .order_by(persons.c.name)
     )
     return tuple((await connection.execute(query)).scalars())
+
+
+async def held(connection: AsyncConnection, organisation: str, any_of: Set[Role]) -> bool:
+    """Whether somebody who is still there holds one of these roles."""
+    same = (members.c.organisation_id == roles.c.organisation_id) & (
+        members.c.person_id == roles.c.person_id
+    )
+    query = (
+        select(roles.c.role)
+        .select_from(roles.join(members, same))
+        .where(
+            roles.c.organisation_id == organisation,
+            roles.c.role.in_(sorted(role.value for role in any_of)),
+            members.c.deleted.is_(False),
+        )
+    )
+    return (await connection.execute(query.limit(1))).first() is not None
 
 
 async def set_roles(

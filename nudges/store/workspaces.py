@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, func, insert, or_, select
+from sqlalchemy import delete, func, or_, select
+from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.engine import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -12,24 +13,26 @@ from nudges.workspace import Workspace
 
 
 async def create(connection: AsyncConnection, workspace: Workspace) -> None:
-    """Add a workspace, and its organisation where that is new."""
-    known = select(organisations.c.id).where(organisations.c.id == workspace.organisation)
-    if (await connection.execute(known)).first() is None:
-        await connection.execute(
-            insert(organisations).values(
-                id=workspace.organisation, name=workspace.name, created_at=workspace.created_at
-            )
-        )
-    await connection.execute(
-        insert(workspaces).values(
-            id=workspace.id,
-            organisation_id=workspace.organisation,
-            platform=workspace.platform,
-            name=workspace.name,
-            created_at=workspace.created_at,
-            invented=workspace.invented,
-        )
+    """Add a workspace, and its organisation where that is new; another process may be first."""
+    organisation = insert(organisations).values(
+        id=workspace.organisation, name=workspace.name, created_at=workspace.created_at
     )
+    await connection.execute(organisation.on_conflict_do_nothing())
+    row = insert(workspaces).values(
+        id=workspace.id,
+        organisation_id=workspace.organisation,
+        platform=workspace.platform,
+        name=workspace.name,
+        created_at=workspace.created_at,
+        invented=workspace.invented,
+    )
+    await connection.execute(row.on_conflict_do_nothing())
+
+
+async def organised(connection: AsyncConnection, organisation: str) -> bool:
+    """Whether this organisation is there."""
+    query = select(organisations.c.id).where(organisations.c.id == organisation)
+    return (await connection.execute(query)).first() is not None
 
 
 async def every(connection: AsyncConnection) -> list[Workspace]:

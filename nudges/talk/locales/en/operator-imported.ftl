@@ -1,6 +1,5 @@
 ### What all imports of activity say.
 
-import-first-schedule = Tuesday morning
 import-progress = Reading
 import-into-live = { $name } is a live workspace: what its people do comes from there, not from a file.
 import-into-invented = { $name } is an invented workspace. Say another name with --workspace.

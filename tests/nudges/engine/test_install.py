@@ -1,0 +1,147 @@
+"""Coming into a workspace, leaving it, coming back, and who may begin there."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from nudges.engine.install import first_admins, install
+from nudges.people import Role
+from nudges.programme import Channel, Programme
+from nudges.store import channels, installations, members, programmes, workspaces
+from nudges.store.database import Database
+from nudges.store.installations import Kept
+from nudges.workspace import Workspace
+from tests.builders import NOW, a_member, a_workspace
+
+LATER = NOW + timedelta(hours=1)
+
+
+def slack(id_: str, organisation: str = "") -> Workspace:
+    return Workspace(
+        id=id_, organisation=organisation or id_, platform="slack", name=id_, created_at=NOW
+    )
+
+
+def kept(id_: str, token: bytes = b"sealed", *, enterprise: bool = False) -> Kept:
+    return Kept(id=id_, platform="slack", token=token, enterprise=enterprise, installed_at=NOW)
+
+
+async def come_in(database: Database, what: Kept, *into: Workspace) -> None:
+    async with database.write() as connection:
+        await install(connection, what, into, schedule="first")
+
+
+async def leave(database: Database, id_: str, at: object = LATER) -> None:
+    async with database.write() as connection:
+        await installations.revoked(connection, id_, at)  # type: ignore[arg-type]
+
+
+async def token(database: Database, workspace: str) -> bytes | None:
+    async with database.read() as connection:
+        found = await installations.of(connection, workspace)
+    return None if found is None else found.token
+
+
+async def installed(database: Database, workspace: str) -> bool:
+    async with database.read() as connection:
+        return await workspaces.installed(connection, workspace)
+
+
+async def test_a_new_workspace_gets_a_programme_that_is_not_live_and_a_schedule(
+    database: Database,
+) -> None:
+    await come_in(database, kept("T1"), slack("T1"))
+    async with database.read() as connection:
+        programme = await programmes.load(connection, "T1")
+    assert programme.live_since is None
+    assert [schedule.name for schedule in programme.schedules] == ["first"]
+
+
+async def test_installing_again_replaces_the_token_and_keeps_the_programme(
+    database: Database,
+) -> None:
+    await come_in(database, kept("T1", b"one"), slack("T1"))
+    async with database.write() as connection:
+        await programmes.save(connection, Programme(organisation="T1", attention=0.5))
+    await come_in(database, kept("T1", b"two"), slack("T1"))
+    assert await token(database, "T1") == b"two"
+    async with database.read() as connection:
+        assert (await programmes.load(connection, "T1")).attention == 0.5
+
+
+async def test_after_uninstalling_there_is_no_token_until_it_is_installed_again(
+    database: Database,
+) -> None:
+    await come_in(database, kept("T1"), slack("T1"))
+    await leave(database, "T1")
+    assert await token(database, "T1") is None
+    assert not await installed(database, "T1")
+    await come_in(database, replace(kept("T1"), installed_at=LATER), slack("T1"))
+    assert await token(database, "T1") is not None
+    assert await installed(database, "T1")
+
+
+async def test_late_news_of_an_earlier_uninstall_changes_nothing(database: Database) -> None:
+    await come_in(database, replace(kept("T1"), installed_at=LATER), slack("T1"))
+    await leave(database, "T1", NOW)
+    assert await token(database, "T1") is not None
+    assert await installed(database, "T1")
+
+
+async def test_an_enterprise_serves_all_its_workspaces_with_one_token(database: Database) -> None:
+    await come_in(
+        database, kept("E1", b"org", enterprise=True), slack("T1", "E1"), slack("T2", "E1")
+    )
+    assert await token(database, "T1") == await token(database, "T2") == b"org"
+    await leave(database, "T1")
+    assert await token(database, "T1") is None
+    assert await token(database, "T2") == b"org"
+    await leave(database, "E1")
+    assert await token(database, "T2") is None
+    await come_in(database, replace(kept("E1", enterprise=True), installed_at=LATER))
+    assert await installed(database, "T1")
+    assert await installed(database, "T2")
+
+
+async def test_a_workspace_moves_from_its_own_installation_to_its_enterprises(
+    database: Database,
+) -> None:
+    await come_in(database, kept("T1", b"own"), slack("T1"))
+    await come_in(database, kept("E1", b"org", enterprise=True), slack("T1", "E1"))
+    assert await token(database, "T1") == b"org"
+
+
+async def test_an_imported_workspace_becomes_live_and_waits_for_its_admins(
+    database: Database,
+) -> None:
+    await a_workspace(database, id_="T1", places=[Channel(id="C1", name="general")])
+    await come_in(database, kept("T1"), slack("T1"))
+    async with database.read() as connection:
+        found = await workspaces.find(connection, "T1")
+        assert found.live
+        assert (await programmes.load(connection, "o1")).live_since is None
+        assert not (await channels.every(connection, "T1"))["C1"].included
+
+
+async def admins(database: Database, *ids: str) -> list[str]:
+    async with database.write() as connection:
+        return await first_admins(connection, "w1", ids, actor="slack", now=NOW)
+
+
+async def test_the_first_who_can_begin_become_admins_and_later_ones_do_not(
+    database: Database,
+) -> None:
+    guest = replace(a_member("gus"), guest=True)
+    await a_workspace(database, people=[a_member("ada"), a_member("ben"), guest])
+    assert await admins(database, "gus", "nobody") == []
+    assert await admins(database, "ada") == ["ada"]
+    assert await admins(database, "ben") == []
+    async with database.read() as connection:
+        ada = await members.one(connection, "w1", "ada")
+    assert ada is not None
+    assert Role.ADMIN in ada.person.roles
+
+
+async def test_where_the_only_admin_has_left_somebody_else_may_begin(database: Database) -> None:
+    gone = replace(a_member("ada", roles=frozenset({Role.ADMIN})), deleted=True)
+    await a_workspace(database, people=[gone, a_member("ben")])
+    assert await admins(database, "ben") == ["ben"]
