@@ -1,6 +1,6 @@
 """Turns a neutral message into Slack's blocks; a long one becomes several messages."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from adapters.slack.tables import native, of_chart, parts
@@ -134,6 +134,14 @@ class Shown:
         }
 
 
+def without_pictures(rendered: Rendered) -> Rendered:
+    """The same with every picture told in words."""
+    told: list[Json] = []
+    for block in rendered.blocks:
+        told += text(Text(text=block["alt_text"])) if block["type"] == "image" else [block]
+    return Rendered(text=rendered.text, blocks=told)
+
+
 def text(said: Text) -> Iterator[Json]:
     """A header or sections; nothing for a text in which there is nothing."""
     if said.heading and said.text.strip() and size(said.text) <= LONGEST_HEADER:
@@ -154,17 +162,21 @@ def _shares(built: Iterable[Json]) -> Iterator[list[Json]]:
     for block in built:
         tables = block["type"] == "table" and any(each["type"] == "table" for each in share)
         if tables or len(share) == MOST_BLOCKS:
-            caption = share.pop() if tables and _leads(share) else None
-            yield share
-            share = [caption] if caption else []
+            start = _caption(share) if tables else len(share)
+            yield share[:start]
+            share = share[start:]
         share.append(block)
     if share:
         yield share
 
 
-def _leads(share: list[Json]) -> bool:
-    """Whether the last of several blocks is a text, which then is the caption of what follows."""
-    return len(share) > 1 and share[-1]["type"] in ("section", "header")
+def _caption(share: Sequence[Json]) -> int:
+    """Where the texts begin that lead to what follows the share: a heading, a text, or both."""
+    kinds = [block["type"] for block in share]
+    for caption in (["header", "section"], ["section"], ["header"]):
+        if len(kinds) > len(caption) and kinds[-len(caption) :] == caption:
+            return len(kinds) - len(caption)
+    return len(kinds)
 
 
 def _fallback(said: str) -> str:

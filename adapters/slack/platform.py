@@ -1,0 +1,115 @@
+"""Slack as a platform: direct messages that are sent once, and found again when in doubt."""
+
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.api import Api
+from adapters.slack.outcomes import BROKEN, outcome
+from adapters.slack.posting import Posting
+from adapters.slack.status import away_until
+from nudges.message import Message
+from nudges.ports import Clock, NotNow, NotThere, Outcome, Sent, Shut, Throttled, Unknown
+
+EVENT = "chimein_delivery"
+"""The kind of metadata that marks a message of ours; it holds an opaque id and nothing else."""
+
+PAGE = 100
+MOST_PAGES = 10
+LONGEST_WAIT = 20.0
+"""Seconds for which an answer to ``find`` is waited for, well below how long it may take."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SlackPlatform:
+    """Implements nudges.ports.Platform for one workspace."""
+
+    api: Api
+    workspace: str
+    posting: Posting
+    clock: Clock
+
+    async def send(self, *, member: str, message: Message, delivery: str) -> Outcome:
+        """A token that was refused may have been replaced meanwhile: then it is tried again."""
+        token = await self._token()
+        sent = await self._sent(member, message, delivery)
+        if not isinstance(sent, Shut):
+            return sent
+        await self.api.tokens.forget(self.workspace)
+        if await self._token() in (None, token):
+            return sent
+        return await self._sent(member, message, delivery)
+
+    async def find(self, *, member: str, delivery: str) -> Sent | NotThere | Unknown:
+        """Looks through the newest thousand messages; waits once if it was too much at once."""
+        try:
+            return await self._found(member, delivery)
+        except BROKEN as error:
+            found = outcome(error)
+        if not isinstance(found, Throttled) or found.retry_after.total_seconds() > LONGEST_WAIT:
+            return Unknown()
+        await self.posting.sleep(found.retry_after.total_seconds())
+        try:
+            return await self._found(member, delivery)
+        except BROKEN:
+            return Unknown()
+
+    async def _token(self) -> str | None:
+        installation = await self.api.tokens.of(self.workspace)
+        return None if installation is None else installation.token
+
+    async def _sent(self, member: str, message: Message, delivery: str) -> Outcome:
+        try:
+            here = await self.api.installation(self.workspace)
+            client = self.api.speaking(here.token)
+            until = await away_until(client, member, self.clock.now())
+            if until is not None:
+                return NotNow(until=until)
+            posted = await self.posting.post(
+                client,
+                message,
+                channel=member,
+                team=self.workspace,
+                url=here.url,
+                metadata={"event_type": EVENT, "event_payload": {"id": delivery}},
+            )
+        except BROKEN as error:
+            return outcome(error)
+        return Sent(reference=posted.ts) if posted.ts else Unknown()
+
+    async def _found(self, member: str, delivery: str) -> Sent | NotThere | Unknown:
+        client = await self.api.client(self.workspace)
+        channel = await _conversation(client, member)
+        if channel is None:
+            return Unknown()
+        async for said in _newest(client, channel):
+            if _marked(said, delivery):
+                return Sent(reference=str(said.get("ts")))
+        return NotThere()
+
+
+async def _conversation(client: AsyncWebClient, member: str) -> str | None:
+    answer = await client.conversations_open(users=member)
+    channel = answer.get("channel")
+    return channel.get("id") if isinstance(channel, Mapping) else None
+
+
+async def _newest(client: AsyncWebClient, channel: str) -> AsyncIterator[Mapping[str, Any]]:
+    cursor = ""
+    for _ in range(MOST_PAGES):
+        answer = await client.conversations_history(
+            channel=channel, limit=PAGE, cursor=cursor or None, include_all_metadata=True
+        )
+        for said in answer.get("messages") or ():
+            yield said
+        cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
+        if not cursor:
+            return
+
+
+def _marked(said: Mapping[str, Any], delivery: str) -> bool:
+    metadata = said.get("metadata") or {}
+    payload = metadata.get("event_payload") or {}
+    return metadata.get("event_type") == EVENT and payload.get("id") == delivery
