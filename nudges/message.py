@@ -152,12 +152,14 @@ class File:
 class Reply:
     """The answer to a turn, shown to the person who asked, only.
 
-    ``in_place`` replaces the message whose button was tapped. ``form`` opens a form. ``errors``
+    ``in_place`` replaces the message whose button was tapped. ``direct``: comes as a direct message
+    of its own, as a nudge would, wherever it was asked for. ``form`` opens a form. ``errors``
     (field name -> text) keep the form open, each beside its field.
     """
 
     messages: tuple[Message, ...] = ()
     in_place: bool = False
+    direct: bool = False
     form: Form | None = None
     errors: Mapping[str, str] = field(default_factory=dict)
     files: tuple[File, ...] = ()

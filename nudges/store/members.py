@@ -1,6 +1,6 @@
 """Members with their persons, read as one value each."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -35,6 +35,7 @@ _OWN = {
 }
 _COLUMNS = [column.label(name) for name, column in _OWN.items()] + list(persons.c)
 
+MOST_MEANT = 20
 Held = dict[str, set[Role]]
 Away = dict[str, list[Leave]]
 
@@ -115,6 +116,39 @@ async def named(connection: AsyncConnection, workspace: str, name: str) -> list[
     ]
     found = [await one(connection, workspace, i) for i in ids]
     return [member for member in found if member is not None]
+
+
+async def meant(connection: AsyncConnection, workspace: str, name: str) -> list[Member]:
+    """Those whom a name can mean, in any case: by id, email, handle or full name.
+
+    Where there is none, by the beginnings of the words of a name.
+    """
+    wanted = name.casefold().lstrip("@").strip()
+    same = and_(
+        persons.c.organisation_id == members.c.organisation_id, persons.c.id == members.c.person_id
+    )
+    query = (
+        select(members.c.id, members.c.handle, members.c.name, persons.c.email)
+        .select_from(members.join(persons, same))
+        .where(members.c.workspace_id == workspace)
+        .where(members.c.deleted.is_(False), members.c.bot.is_(False))
+        .order_by(members.c.name, members.c.id)
+    )
+    rows = (await connection.execute(query)).all()
+    exact = [row.id for row in rows if wanted in _folded(row)]
+    ids = exact or [row.id for row in rows if _begins(row.name, wanted)]
+    found = [await one(connection, workspace, id_) for id_ in ids[:MOST_MEANT]]
+    return [member for member in found if member is not None]
+
+
+def _folded(values: Iterable[str | None]) -> list[str]:
+    return [value.casefold() for value in values if value]
+
+
+def _begins(name: str, wanted: str) -> bool:
+    """Whether each word that is wanted begins a word of the name."""
+    words, typed = name.casefold().split(), wanted.split()
+    return bool(typed) and all(any(word.startswith(t) for word in words) for t in typed)
 
 
 async def zones(connection: AsyncConnection, organisation: str) -> list[str]:

@@ -81,6 +81,34 @@ async def held(connection: AsyncConnection, organisation: str, any_of: Set[Role]
     return (await connection.execute(query.limit(1))).first() is not None
 
 
+async def holding(
+    connection: AsyncConnection, organisation: str, any_of: frozenset[Role]
+) -> set[str]:
+    """The ids of those who hold any of these roles."""
+    wanted = roles.c.role.in_([role.value for role in any_of])
+    query = select(roles.c.person_id).where(roles.c.organisation_id == organisation, wanted)
+    return set((await connection.execute(query)).scalars())
+
+
+async def every_role(
+    connection: AsyncConnection, organisation: str
+) -> list[tuple[str, frozenset[Role]]]:
+    """(name, roles) of everybody who holds any, by name."""
+    same = (persons.c.organisation_id == roles.c.organisation_id) & (
+        persons.c.id == roles.c.person_id
+    )
+    query = (
+        select(persons.c.id, persons.c.name, roles.c.role)
+        .select_from(roles.join(persons, same))
+        .where(roles.c.organisation_id == organisation)
+        .order_by(persons.c.name, persons.c.id)
+    )
+    held: dict[tuple[str, str], set[Role]] = {}
+    for id_, name, role in await connection.execute(query):
+        held.setdefault((id_, name), set()).add(Role(role))
+    return [(name, frozenset(theirs)) for (_, name), theirs in held.items()]
+
+
 async def set_roles(
     connection: AsyncConnection, organisation: str, person: str, held: frozenset[Role]
 ) -> None:

@@ -4,7 +4,19 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from nudges.message import Message, Reply, Table, Text
-from nudges.talk.admin import channels, dry_run, limits, overview, policy, schedules, welcoming
+from nudges.talk.admin import (
+    channels,
+    council,
+    dry_run,
+    introducing,
+    limits,
+    overview,
+    people,
+    policy,
+    schedules,
+    trying,
+    welcoming,
+)
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.helping import is_admin
 from nudges.talk.words import hear, listed
@@ -16,11 +28,15 @@ async def help_(ask: Ask) -> Reply:
 
 COMMANDS: Mapping[str, Handler] = {
     **overview.COMMANDS,
+    **people.COMMANDS,
+    **policy.COMMANDS,
+    **introducing.COMMANDS,
+    **council.COMMANDS,
     **dry_run.COMMANDS,
+    **trying.COMMANDS,
     **schedules.COMMANDS,
     **channels.COMMANDS,
     **limits.COMMANDS,
-    **policy.COMMANDS,
     **welcoming.COMMANDS,
     "admin-help": help_,
 }
@@ -61,9 +77,13 @@ ACTIONS: Mapping[str, Handler] = {
     action: _for_admins(handler)
     for action, handler in {
         **{f"admin.do.{name.removeprefix('admin-')}": h for name, h in COMMANDS.items()},
+        **people.ACTIONS,
+        **policy.ACTIONS,
+        **introducing.ACTIONS,
+        **council.ACTIONS,
+        **trying.ACTIONS,
         **schedules.ACTIONS,
         **channels.ACTIONS,
         **limits.ACTIONS,
-        **policy.ACTIONS,
     }.items()
 }

@@ -3,11 +3,11 @@
 from nudges.engine import conditions as engine
 from nudges.message import Block, Button, Buttons, Message, Reply, Text
 from nudges.programme import Programme
-from nudges.store import channels, persons, programmes
-from nudges.talk.admin import limits, schedules
+from nudges.store import channels
+from nudges.talk.admin import checklist, limits, schedules
 from nudges.talk.ask import Ask, Handler
 
-BUTTONS = ("dry-run", "schedules", "limits", "channels")
+BUTTONS = ("dry-run", "schedules", "limits", "channels", "test")
 
 
 async def overview(ask: Ask) -> Reply:
@@ -15,14 +15,14 @@ async def overview(ask: Ask) -> Reply:
 
 
 async def page(ask: Ask) -> Message:
-    """Live or not, whose it is, what counts, the limits, and every schedule's next runs."""
+    """Live or not, what has to be settled, the limits, and every schedule's next runs."""
     async with ask.database.read() as connection:
-        programme = await programmes.load(connection, ask.workspace.organisation)
-        owners = await persons.owners(connection, ask.workspace.organisation)
+        ready = await engine.readiness(connection, ask.workspace.organisation, ask.now)
         places = (await channels.every(connection, ask.workspace.id)).values()
+    programme = ready.programme
     lines = [
         _live(ask, programme),
-        _owner(ask, owners),
+        *checklist.lines(ask, ready),
         ask.say("overview-limits", **limits.in_words(ask, programme)),
         ask.say("overview-channels", counted=sum(c.offered for c in places), all=len(places)),
         *(schedules.describe(ask, schedule) for schedule in programme.schedules),
@@ -32,14 +32,17 @@ async def page(ask: Ask) -> Message:
     blocks: tuple[Block, ...] = (
         Text(text=ask.say("overview-heading"), heading=True),
         *(Text(text=line) for line in lines),
-        _buttons(ask, programme),
+        Buttons(buttons=(*checklist.buttons(ask, ready), *_buttons(ask, programme))),
     )
     return Message(text=" ".join(lines), blocks=blocks)
 
 
 async def go(ask: Ask) -> Reply:
-    await engine.go(ask.database, ask.admin)
-    return ask.says("go-done")
+    if not await engine.go(ask.database, ask.admin):
+        return ask.says("go-done")
+    async with ask.database.read() as connection:
+        ready = await engine.readiness(connection, ask.workspace.organisation, ask.now)
+    return Reply(messages=(checklist.refusal(ask, ready),))
 
 
 async def hold(ask: Ask) -> Reply:
@@ -53,19 +56,11 @@ def _live(ask: Ask, programme: Programme) -> str:
     return ask.say("overview-live", day=programme.live_since.astimezone(ask.zone).date())
 
 
-def _owner(ask: Ask, owners: tuple[str, ...]) -> str:
-    if not owners:
-        return ask.say("overview-no-owner")
-    return ask.say("overview-owner", owners=", ".join(owners))
-
-
-def _buttons(ask: Ask, programme: Programme) -> Buttons:
+def _buttons(ask: Ask, programme: Programme) -> tuple[Button, ...]:
     switch = "go" if programme.live_since is None else "hold"
-    return Buttons(
-        buttons=tuple(
-            Button(label=ask.say(f"admin-button-{name}"), action=f"admin.do.{name}")
-            for name in (switch, *BUTTONS)
-        )
+    return tuple(
+        Button(label=ask.say(f"admin-button-{name}"), action=f"admin.do.{name}")
+        for name in (switch, *BUTTONS)
     )
 
 

@@ -14,7 +14,7 @@ from fluent.syntax.visitor import Visitor
 
 from nudges.nudge import Answer, Reason, SkipReason
 from nudges.people import Employment, Role
-from nudges.programme import Audience, ChannelKind
+from nudges.programme import Audience, ChannelKind, Council
 from nudges.rules.offers import CATALOGUE
 from nudges.talk.admin.administering import COMMANDS as ADMIN
 from nudges.talk.admin.schedules import VERBS
@@ -24,8 +24,9 @@ from nudges.talk.wording import wording
 ROOT = Path(__file__).parents[3]
 LOCALE = ROOT / "nudges" / "talk" / "locales" / "en"
 LOOKUPS = {"say", "says", "explain", "Refusal", "_write", "_page"}
-TO_COLLEAGUES = ("talk", "offers", "introduction", "places", "silence")
-IN_CHAT = (*TO_COLLEAGUES, "admin", "schedules", "plan", "operator-console")
+TO_COLLEAGUES = ("talk", "home", "offers", "introduction", "places", "policy", "silence")
+TO_ADMINS = ("admin", "conditions", "people", "plan", "schedules", "welcome")
+IN_CHAT = (*TO_COLLEAGUES, *TO_ADMINS, "operator-console")
 NEVER_SAID = re.compile(
     r"silen|quiet|inactive|lurk|passive|streak|should have|you must|falling behind|last chance"
     r"|ashamed|disappoint|\bshy\b|unfortunately|you (?:have not|haven.t) ",
@@ -40,6 +41,9 @@ NAMED = [
     *(f"employment-{employment}" for employment in Employment),
     *(f"audience-{audience}" for audience in Audience),
     *(f"channel-kind-{kind}" for kind in ChannelKind),
+    *(f"{text}-{said}" for said in Council for text in ("council", "words-council")),
+    *(f"checklist-council-{said}" for said in Council),
+    *(f"council-{said}-done" for said in Council),
     *(f"weekday-{day}" for day in range(1, 8)),
     *(f"{part}-{name}" for name in (*EMPLOYEE, *ADMIN) for part in ("words", "help")),
     *(f"words-{verb}" for verb in ("schedule-add", *VERBS)),

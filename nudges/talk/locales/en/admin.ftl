@@ -26,7 +26,7 @@ admin-help-alone = Write “/nudge-admin” followed by overview, dry run, go, h
 admin-help-caption = What admins can say
 help-admin-overview = Live or not, owner, limits, channels, and each schedule’s next runs
 help-admin-dry-run = How many would get an idea now, and why others would not; nothing is sent
-help-admin-go = From now on ideas are sent
+help-admin-go = From now on ideas are sent; tells what is still to be settled before
 help-admin-hold = Nothing is sent until you say go
 help-admin-schedules = All schedules; “schedule add”, and “schedule change”, “pause”, “resume” or “delete” with a name
 help-admin-channels = All channels; “channel include” or “exclude” with a name, “channel kind NAME social”
@@ -44,15 +44,13 @@ admin-button-channels = Channels
 overview-heading = The programme
 overview-live = Live since { DATETIME($day, dateStyle: "long") }: ideas are sent.
 overview-not-live = Not live: nothing is sent before an admin says go.
-overview-owner = Looked after by { $owners }.
-overview-no-owner = Nobody owns this programme. Somebody has to look after it, or it will not help anybody: give one person the role “owner”.
 overview-limits = Each person gets { $often }, and nothing from { $starts } to { $ends } where they are.
 overview-channels = { $all ->
     [one] { $counted } of { $all } channel counts.
    *[other] { $counted } of { $all } channels count.
 }
 go-done = Live: from now on ideas are sent when a schedule is due. “hold” stops everything at once.
-hold-done = On hold: nothing is sent any more, not even what was due already. “go” starts it again.
+hold-done = On hold: nothing is sent any more, not even what was due already, nor introductions. “go” starts it again, “introduce” goes on with those.
 
 ## Dry run
 
