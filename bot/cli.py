@@ -23,6 +23,8 @@ app = typer.Typer(
 )
 imports = typer.Typer(help="Bring in a Slack export, activity, or people.", no_args_is_help=True)
 app.add_typer(imports, name="import")
+manifests = typer.Typer(help="What a platform makes its app from.", no_args_is_help=True)
+app.add_typer(manifests, name="manifest")
 
 WorkspaceOption = Annotated[
     str | None, typer.Option("--workspace", help="Its id or name, where there are several.")
@@ -64,6 +66,32 @@ def import_people_file(
     from bot.commands import import_people
 
     _run(lambda program: import_people.run(program, path, workspace))
+
+
+@manifests.command("slack")
+def manifest_slack(
+    url: Annotated[
+        str | None, typer.Option(help="https://… where `chimein web` is reached.")
+    ] = None,
+    without: Annotated[
+        list[str] | None,
+        typer.Option("--without", help="Leave out dnd, email, files, home or join; repeatable."),
+    ] = None,
+    private_channels: Annotated[
+        bool, typer.Option("--private-channels", help="Private ones that admins add, too.")
+    ] = False,
+    socket: Annotated[
+        bool, typer.Option("--socket", help="For Socket Mode, without a public address.")
+    ] = False,
+) -> None:
+    """The manifest of the Slack app, as JSON."""
+    from bot.commands import manifest
+    from nudges.errors import Refusal
+
+    try:
+        manifest.slack(url=url, without=without or (), private=private_channels, socket=socket)
+    except Refusal as refusal:
+        _refuse(refusal)
 
 
 @app.command()
