@@ -15,7 +15,8 @@ def upgrade() -> None:
         "arrivals",
         sa.Column("workspace_id", sa.String(), nullable=False),
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
-        sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("tries", sa.Integer(), server_default="0", nullable=False),
         sa.Column("body", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("workspace_id", "id", name=op.f("pk_arrivals")),
         sqlite_with_rowid=False,
@@ -23,7 +24,7 @@ def upgrade() -> None:
     with op.batch_alter_table("arrivals", schema=None) as batch_op:
         batch_op.create_index(
             "ix_arrivals_waiting",
-            ["workspace_id", "received_at"],
+            ["workspace_id", "due_at"],
             unique=False,
             sqlite_where=sa.text("body IS NOT NULL"),
             postgresql_where=sa.text("body IS NOT NULL"),

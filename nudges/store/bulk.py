@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import Date, Dialect, LargeBinary
+from sqlalchemy import Connection, Date, Dialect, LargeBinary
 from sqlalchemy.dialects.postgresql import Insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.dml import ReturningInsert
@@ -32,12 +32,19 @@ async def write(
 
     These are the driver's own values: ask for bytes, numbers and text only, no moments or days.
     """
+    return await connection.run_sync(write_now, statement, columns, rows)
+
+
+def write_now(
+    connection: Connection, statement: Statement, columns: tuple[str, ...], rows: list[Any]
+) -> list[Any]:
+    """The same, in a thread that may wait."""
     found: list[Any] = []
     converts = _converts(statement, connection.dialect, columns)
     for start in range(0, len(rows), CHUNK):
         part = rows[start : start + CHUNK]
         sql = _sql(statement, connection.dialect, columns, len(part))
-        result = await connection.exec_driver_sql(sql, tuple(_flat(part, converts)))
+        result = connection.exec_driver_sql(sql, tuple(_flat(part, converts)))
         if result.returns_rows:
             found.extend(result.fetchall())
     return found

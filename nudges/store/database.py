@@ -1,10 +1,11 @@
 """Opens the database: one engine that writes, one that reads, on SQLite or PostgreSQL."""
 
+import math
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any, Self
 
-from sqlalchemy import Connection, Engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -18,16 +19,17 @@ CACHE_KIBIBYTES = 64 * 1024
 class Database:
     """Transactions on one database. A unit of work: what is not committed is rolled back."""
 
-    def __init__(self, writer: AsyncEngine, reader: AsyncEngine) -> None:
+    def __init__(self, writer: AsyncEngine, reader: AsyncEngine, *, synchronous: str) -> None:
         self._writer = writer
         self._reader = reader
+        self._synchronous = synchronous
 
     @classmethod
     def open(cls, url: str, *, synchronous: str = "NORMAL") -> Self:
         """``url`` in SQLAlchemy's plain form, ``sqlite:///…`` or ``postgresql://…``."""
         target = make_url(url)
         if target.get_backend_name() == "sqlite":
-            return cls(*_sqlite(target, synchronous))
+            return cls(*_sqlite(target, synchronous), synchronous=synchronous)
         engine = create_async_engine(
             target.set(drivername="postgresql+psycopg"),
             hide_parameters=True,  # an error tells what failed, and nothing about anybody
@@ -36,7 +38,7 @@ class Database:
         steady = engine.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )
-        return cls(engine, steady)
+        return cls(engine, steady, synchronous=synchronous)
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
@@ -49,6 +51,17 @@ class Database:
         """One consistent look that never waits for writers."""
         async with self._reader.connect() as connection:
             yield connection
+
+    def for_a_thread(self, *, patience: float) -> Engine:
+        """An engine for one thread of its own, where each statement is a transaction.
+
+        A statement that the database does not get to within ``patience`` seconds fails. Whoever
+        asked for the engine disposes of it.
+        """
+        url = self._writer.url
+        if url.get_backend_name() == "sqlite":
+            return _sqlite_for_a_thread(url, self._synchronous, patience)
+        return _postgresql_for_a_thread(url, patience)
 
     async def close(self) -> None:
         await self._writer.dispose()
@@ -74,8 +87,39 @@ def _sqlite_engine(url: URL, synchronous: str, begin: str) -> AsyncEngine:
     return engine
 
 
-def prepare_sqlite(engine: Engine, *, synchronous: str, begin: str) -> None:
-    """Write-ahead log, foreign keys, and transactions that start as ``begin`` says."""
+def _sqlite_for_a_thread(url: URL, synchronous: str, patience: float) -> Engine:
+    engine = create_engine(
+        url.set(drivername="sqlite"),
+        connect_args={"timeout": patience, "isolation_level": None, "check_same_thread": False},
+        hide_parameters=True,
+        pool_size=1,
+    )
+    prepare_sqlite(engine, synchronous=synchronous)
+    return engine
+
+
+def _postgresql_for_a_thread(url: URL, patience: float) -> Engine:
+    engine = create_engine(
+        url,
+        connect_args={
+            "connect_timeout": math.ceil(patience),
+            "tcp_user_timeout": round(patience * 1000),
+        },
+        hide_parameters=True,
+        isolation_level="AUTOCOMMIT",
+        pool_size=1,
+    )
+
+    def connected(connection: Any, _record: Any) -> None:
+        connection.execute(f"SET statement_timeout = {round(patience * 1000)}")
+        connection.commit()
+
+    event.listen(engine, "connect", connected)
+    return engine
+
+
+def prepare_sqlite(engine: Engine, *, synchronous: str, begin: str | None = None) -> None:
+    """Write-ahead log, foreign keys, and transactions that start as ``begin`` says (None: none)."""
 
     def connected(connection: Any, _record: Any) -> None:
         cursor = connection.cursor()
@@ -85,8 +129,10 @@ def prepare_sqlite(engine: Engine, *, synchronous: str, begin: str) -> None:
         cursor.execute(f"PRAGMA cache_size=-{CACHE_KIBIBYTES}")
         cursor.close()
 
-    def began(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
-
     event.listen(engine, "connect", connected)
-    event.listen(engine, "begin", began)
+    if begin is not None:
+
+        def began(connection: Connection) -> None:
+            connection.exec_driver_sql(begin)
+
+        event.listen(engine, "begin", began)

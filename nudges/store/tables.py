@@ -374,7 +374,8 @@ arrivals = Table(
     metadata,
     Column("workspace_id", String, nullable=False),
     Column("id", LargeBinary(16), nullable=False),  # of the event, as a keyed hash
-    Column("received_at", Instant, nullable=False),
+    Column("due_at", Instant, nullable=False),  # when it came or, if it failed, is tried again
+    _count("tries"),
     Column("body", String),  # null: made use of; the id stays for a while, to catch repeats
     PrimaryKeyConstraint("workspace_id", "id"),
     sqlite_with_rowid=False,
@@ -382,7 +383,7 @@ arrivals = Table(
 Index(
     "ix_arrivals_waiting",
     arrivals.c.workspace_id,
-    arrivals.c.received_at,
+    arrivals.c.due_at,
     sqlite_where=arrivals.c.body.is_not(None),
     postgresql_where=arrivals.c.body.is_not(None),
 )
