@@ -10,6 +10,7 @@ class SlackConfig:
     """``bot_token`` serves one workspace; ``client_id`` and ``client_secret`` many, over OAuth.
 
     ``signing_secret`` is needed over HTTP, ``app_token`` in Socket Mode. ``api`` ends with a slash.
+    ``without`` are features that nobody is asked to allow; ``private`` asks for private channels.
     """
 
     signing_secret: str = field(default="", repr=False)
@@ -18,3 +19,5 @@ class SlackConfig:
     client_id: str = ""
     client_secret: str = field(default="", repr=False)
     api: str = API
+    without: frozenset[str] = frozenset()
+    private: bool = False
