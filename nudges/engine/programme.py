@@ -1,5 +1,6 @@
 """What admins change in the programme: one audited transaction for each change."""
 
+from collections.abc import Set
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 
@@ -68,6 +69,23 @@ async def change_channel(
         )
         counted = "counts" if included else "left out"
         await note(connection, admin, "channel", f"{channel.name}: {counted}, {kind}")
+
+
+async def choose_channels(
+    database: Database, admin: Admin, *, shown: Set[str], chosen: Set[str]
+) -> int:
+    """Of the channels ``shown`` (ids) exactly those ``chosen`` count; how many that changes."""
+    async with database.write() as connection:
+        every = await channels.every(connection, admin.workspace.id)
+        before = {id_: every[id_].included for id_ in sorted(shown) if id_ in every}
+        changed = {id_: id_ in chosen for id_, was in before.items() if was != (id_ in chosen)}
+        for id_, included in changed.items():
+            await channels.change(connection, admin.workspace.id, id_, included=included)
+        if changed:
+            more = sum(changed.values())
+            detail = f"{more} more count, {len(changed) - more} fewer"
+            await note(connection, admin, "channels", detail)
+        return len(changed)
 
 
 async def note(connection: AsyncConnection, admin: Admin, what: str, detail: str = "") -> None:

@@ -1,22 +1,31 @@
 """Which channels count, and what each is for."""
 
+import re
+
 from nudges.engine import programme as engine
 from nudges.errors import Refusal
 from nudges.message import Button, Buttons, Field, FieldKind, Form, Message, Option, Reply, Table
 from nudges.programme import Channel, ChannelKind
 from nudges.store import channels as store
+from nudges.talk.admin import channel_choice
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.words import listed
 
+MENTION = re.compile(r"<#([^|>]+)(?:\|[^>]*)?>")
 MOST_ROWS = 50
 
 
 async def channels(ask: Ask) -> Reply:
-    """Lists them; or, with words behind it, ``include NAME``, ``exclude NAME``, ``kind NAME X``."""
+    """Lists them; or, with words behind it, ``include NAME``, ``exclude NAME``, ``kind NAME X``.
+
+    ``choose`` opens the form, ``choose WORD`` that for the channels with this word in their name.
+    """
     words = ask.rest.split()
     if not words:
         return _list(ask, await _every(ask))
     verb, name = words[0].casefold(), " ".join(words[1:2])
+    if verb in listed(ask.say, "words-channel-choose"):
+        return await channel_choice.choose(ask, name)
     found = _named(await _every(ask), name)
     if verb in listed(ask.say, "words-channel-kind"):
         kind = _kind(ask, " ".join(words[2:]))
@@ -57,6 +66,8 @@ async def _change(ask: Ask, channel: Channel, *, included: bool, kind: ChannelKi
 
 
 def _list(ask: Ask, every: list[Channel]) -> Reply:
+    if not every:
+        return ask.says("channels-none")
     rows = tuple(
         (f"#{c.name}", ask.say(f"channel-kind-{c.kind}"), ask.say(_state(c)))
         for c in every[:MOST_ROWS]
@@ -66,9 +77,10 @@ def _list(ask: Ask, every: list[Channel]) -> Reply:
         columns=(ask.say("channels-name"), ask.say("channels-kind"), ask.say("channels-state")),
         rows=rows,
     )
+    choose = Button(label=ask.say("channels-choose"), action="admin.channels.open")
     change = Button(label=ask.say("channels-change"), action="admin.channel.open")
     text = ask.say("channels-alone", counted=sum(c.offered for c in every), all=len(every))
-    return Reply(messages=(Message(text=text, blocks=(table, Buttons(buttons=(change,)))),))
+    return Reply(messages=(Message(text=text, blocks=(table, Buttons(buttons=(choose, change)))),))
 
 
 def _state(channel: Channel) -> str:
@@ -86,7 +98,8 @@ async def _every(ask: Ask) -> list[Channel]:
 
 
 def _named(every: list[Channel], name: str) -> Channel:
-    wanted = name.strip().lstrip("#").casefold()
+    mention = MENTION.fullmatch(name.strip())
+    wanted = (mention[1] if mention else name.strip().lstrip("#")).casefold()
     for channel in every:
         if wanted and wanted in (channel.id.casefold(), channel.name.casefold()):
             return channel
@@ -128,4 +141,8 @@ def _form(ask: Ask) -> Form:
 
 
 COMMANDS: dict[str, Handler] = {"admin-channels": channels}
-ACTIONS: dict[str, Handler] = {"admin.channel.open": _open, "admin.channel": _filled_in}
+ACTIONS: dict[str, Handler] = {
+    **channel_choice.ACTIONS,
+    "admin.channel.open": _open,
+    "admin.channel": _filled_in,
+}

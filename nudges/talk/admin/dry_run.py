@@ -5,6 +5,7 @@ from collections import Counter
 from nudges.engine.decide import Plan, preview
 from nudges.message import Message, Reply, Table, Text
 from nudges.nudge import SkipReason
+from nudges.programme import Schedule
 from nudges.talk.ask import Ask, Handler
 
 OWN_AFFAIR = frozenset(
@@ -20,8 +21,15 @@ OWN_AFFAIR = frozenset(
 
 
 async def dry_run(ask: Ask) -> Reply:
-    """By the rules for nudges; nothing is written or sent."""
-    plan = await preview(ask.database, workspace=ask.workspace, now=ask.now, secret=ask.secret)
+    """By the rules for nudges, with all offers for everybody; nothing is written or sent."""
+    return await of_schedule(ask, None)
+
+
+async def of_schedule(ask: Ask, schedule: Schedule | None) -> Reply:
+    """What one schedule would send now."""
+    plan = await preview(
+        ask.database, workspace=ask.workspace, now=ask.now, secret=ask.secret, schedule=schedule
+    )
     nudges = [verdict.nudge for verdict in plan.outlook.verdicts]
     sent = Counter(n.offer.name for n in nudges if n.offer is not None and not n.holdout)
     held = sum(nudge.holdout for nudge in nudges)

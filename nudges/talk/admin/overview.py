@@ -24,7 +24,7 @@ async def page(ask: Ask) -> Message:
         _live(ask, programme),
         *checklist.lines(ask, ready),
         ask.say("overview-limits", **limits.in_words(ask, programme)),
-        ask.say("overview-channels", counted=sum(c.offered for c in places), all=len(places)),
+        _channels(ask, sum(channel.offered for channel in places), len(places)),
         *(schedules.describe(ask, schedule) for schedule in programme.schedules),
     ]
     if not programme.schedules:
@@ -54,6 +54,12 @@ def _live(ask: Ask, programme: Programme) -> str:
     if programme.live_since is None:
         return ask.say("overview-not-live")
     return ask.say("overview-live", day=programme.live_since.astimezone(ask.zone).date())
+
+
+def _channels(ask: Ask, counted: int, every: int) -> str:
+    if not counted:
+        return ask.say("overview-no-channels")
+    return ask.say("overview-channels", counted=counted, all=every)
 
 
 def _buttons(ask: Ask, programme: Programme) -> tuple[Button, ...]:

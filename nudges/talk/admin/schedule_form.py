@@ -8,6 +8,7 @@ from nudges.errors import Refusal
 from nudges.message import Field, FieldKind, Form, Option
 from nudges.programme import Audience, Schedule
 from nudges.rules import cron as cron_rule
+from nudges.rules.offers import CATALOGUE
 from nudges.talk.admin.cron_words import DAYS, Weekly, clock, weekly
 from nudges.talk.wording import Say
 
@@ -38,7 +39,19 @@ def form(schedule: Schedule, say: Say) -> Form:
         action="admin.schedule",
         submit=say("form-save"),
         value=schedule.id,
-        fields=(name, *_when(schedule, say), audience),
+        fields=(name, *_when(schedule, say), audience, _offers(schedule, say)),
+    )
+
+
+def _offers(schedule: Schedule, say: Say) -> Field:
+    return Field(
+        name="offers",
+        label=say("schedule-offers"),
+        kind=FieldKind.CHOICES,
+        hint=say("schedule-offers-hint"),
+        options=tuple(Option(label=say(f"plan-offer-{name}"), value=name) for name in CATALOGUE),
+        initial=",".join(name for name in CATALOGUE if name in schedule.offers),
+        required=False,
     )
 
 
@@ -83,7 +96,15 @@ def read(before: Schedule, fields: Mapping[str, str], say: Say) -> Read:
     cron = _given(line, say, errors) if line else _weekly(fields, say, errors)
     if errors:
         return Read(schedule=before, errors=errors)
-    changed = replace(before, name=name, cron=cron, audience=Audience(audience))
+    chosen = frozenset(part.strip() for part in fields.get("offers", "").split(","))
+    offers = chosen & CATALOGUE.keys()
+    changed = replace(
+        before,
+        name=name,
+        cron=cron,
+        audience=Audience(audience),
+        offers=frozenset() if len(offers) == len(CATALOGUE) else offers,
+    )
     return Read(schedule=changed if before.id else replace(changed, id=uuid4().hex))
 
 

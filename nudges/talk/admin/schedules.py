@@ -9,7 +9,7 @@ from nudges.message import Block, Button, Buttons, Message, Reply, Text
 from nudges.programme import Schedule
 from nudges.rules import cron as cron_rule
 from nudges.store import programmes
-from nudges.talk.admin import schedule_form
+from nudges.talk.admin import dry_run, schedule_form
 from nudges.talk.admin.cron_words import in_words
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.words import hear
@@ -34,28 +34,39 @@ async def schedules(ask: Ask) -> Reply:
 
 def listing(ask: Ask, every: tuple[Schedule, ...]) -> Reply:
     """Each schedule in plain words, with its next runs where the admin is."""
-    lines = [describe(ask, schedule) for schedule in every] or [ask.say("schedules-none")]
     add = Button(label=ask.say("schedule-button-add"), action="admin.schedule.add")
-    change = [
-        Button(
-            label=ask.say("schedule-button-change", name=schedule.name),
-            action="admin.schedule.change",
-            value=schedule.id,
+    lines, blocks = list[str](), list[Block]()
+    for schedule in every:
+        lines.append(describe(ask, schedule))
+        blocks += [Text(text=lines[-1]), _buttons(ask, schedule)]
+    if not every:
+        lines.append(ask.say("schedules-none"))
+        blocks.append(Text(text=lines[-1]))
+    heading = Text(text=ask.say("schedules-heading"), heading=True)
+    shown = (heading, *blocks, Buttons(buttons=(add,)))
+    return Reply(messages=(Message(text=" ".join(lines), blocks=shown),))
+
+
+def _buttons(ask: Ask, schedule: Schedule) -> Buttons:
+    names = ("change", "resume" if schedule.paused else "pause", "dry-run", "delete")
+    return Buttons(
+        buttons=tuple(
+            Button(
+                label=ask.say(f"schedule-button-{name}"),
+                action=f"admin.schedule.{name}",
+                value=schedule.id,
+            )
+            for name in names
         )
-        for schedule in every
-    ]
-    blocks: tuple[Block, ...] = (
-        Text(text=ask.say("schedules-heading"), heading=True),
-        *(Text(text=line) for line in lines),
-        Buttons(buttons=(add, *change)),
     )
-    return Reply(messages=(Message(text=" ".join(lines), blocks=blocks),))
 
 
 def describe(ask: Ask, schedule: Schedule) -> str:
     """Its name, when and for whom it looks at people, and its next five runs."""
     when, audience = in_words(schedule.cron, ask.say), ask.say(f"audience-{schedule.audience}")
     line = ask.say("schedule-line", name=schedule.name, when=when, audience=audience)
+    if schedule.offers:
+        line = f"{line} {ask.say('schedule-some-offers', count=len(schedule.offers))}"
     if schedule.paused:
         return f"{line} {ask.say('schedule-is-paused')}"
     moments = cron_rule.upcoming(schedule.cron, ask.person.zone, ask.now, RUNS)
@@ -84,7 +95,7 @@ async def _delete(ask: Ask, schedule: Schedule) -> Reply:
     text = ask.say("schedule-delete-sure", name=schedule.name)
     sure = Button(
         label=ask.say("schedule-delete-button"),
-        action="admin.schedule.delete",
+        action="admin.schedule.delete.sure",
         value=schedule.id,
     )
     blocks = (Text(text=text), Buttons(buttons=(sure,)))
@@ -97,8 +108,17 @@ async def _deleted(ask: Ask) -> Reply:
     return replace(ask.says("schedule-deleted", name=schedule.name), in_place=True)
 
 
-async def _change_tapped(ask: Ask) -> Reply:
-    return await _change(ask, _with_id(await _every(ask), ask.turn.value))
+def _tapped(verb: Verb) -> Handler:
+    """The verb for the schedule whose id comes with the button."""
+
+    async def handler(ask: Ask) -> Reply:
+        return await verb(ask, _with_id(await _every(ask), ask.turn.value))
+
+    return handler
+
+
+async def _dry_run(ask: Ask, schedule: Schedule) -> Reply:
+    return await dry_run.of_schedule(ask, schedule)
 
 
 async def _filled_in(ask: Ask) -> Reply:
@@ -148,7 +168,11 @@ VERBS: Mapping[str, Verb] = {
 COMMANDS: dict[str, Handler] = {"admin-schedules": schedules}
 ACTIONS: dict[str, Handler] = {
     "admin.schedule.add": _add,
-    "admin.schedule.change": _change_tapped,
-    "admin.schedule.delete": _deleted,
+    "admin.schedule.change": _tapped(_change),
+    "admin.schedule.pause": _tapped(_pause),
+    "admin.schedule.resume": _tapped(_resume),
+    "admin.schedule.dry-run": _tapped(_dry_run),
+    "admin.schedule.delete": _tapped(_delete),
+    "admin.schedule.delete.sure": _deleted,
     "admin.schedule": _filled_in,
 }

@@ -1,5 +1,6 @@
 """A workspace with a few colleagues, and one-line ways to talk to the bot as one of them."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -134,9 +135,14 @@ class Talk:
             )
 
 
-async def begin(database: Database, *more: Member, programme: Programme | None = None) -> Talk:
+async def begin(
+    database: Database,
+    *more: Member,
+    programme: Programme | None = None,
+    places: Iterable[Channel] = (),
+) -> Talk:
     workspace = await a_workspace(
-        database, people=(*PEOPLE, *more), places=(LUNCH,), programme=programme
+        database, people=(*PEOPLE, *more), places=(LUNCH, *places), programme=programme
     )
     async with database.write() as connection:
         await programmes.save_schedule(connection, "o1", MORNING)

@@ -18,6 +18,7 @@ words-schedule-delete = delete, remove
 words-channel-include = include, count
 words-channel-exclude = exclude, leave
 words-channel-kind = kind
+words-channel-choose = choose, pick
 
 admin-not-you = The programme is looked after by the admins and owners of this workspace, and you’re not listed as one. Write “help” for everything that you can do.
 admin-unknown = I don’t know that one. These are the words I understand:
@@ -29,7 +30,7 @@ help-admin-dry-run = How many would get an idea now, and why others would not; n
 help-admin-go = From now on ideas are sent; tells what is still to be settled before
 help-admin-hold = Nothing is sent until you say go
 help-admin-schedules = All schedules; “schedule add”, and “schedule change”, “pause”, “resume” or “delete” with a name
-help-admin-channels = All channels; “channel include” or “exclude” with a name, “channel kind NAME social”
+help-admin-channels = All channels; “channel choose” which of them count, “channel include” or “exclude” with a name, “channel kind NAME social”
 help-admin-limits = Quiet hours, and how often one person is asked
 help-admin-help = This list
 admin-button-go = Go
@@ -45,6 +46,7 @@ overview-heading = The programme
 overview-live = Live since { DATETIME($day, dateStyle: "long") }: ideas are sent.
 overview-not-live = Not live: nothing is sent before an admin says go.
 overview-limits = Each person gets { $often }, and nothing from { $starts } to { $ends } where they are.
+overview-no-channels = No channel counts yet, so there is nowhere to point to: “channel choose” shows them.
 overview-channels = { $all ->
     [one] { $counted } of { $all } channel counts.
    *[other] { $counted } of { $all } channels count.
@@ -62,6 +64,10 @@ dry-run-own-affair = had one lately, away, on a pause, or want none
 schedules-heading = Schedules
 schedules-none = There is no schedule yet, so nobody is looked at: add one with “schedule add”.
 schedule-line = “{ $name }”: { $when }, for { $audience }.
+schedule-some-offers = { $count ->
+    [one] It uses one kind of idea.
+   *[other] It uses { $count } kinds of ideas.
+}
 schedule-is-paused = It is paused.
 schedule-next = Next, by your clock: { $runs }.
 schedule-never = never
@@ -72,7 +78,11 @@ schedule-when-weekly = { $days } at { $at }
 audience-everyone = everyone
 audience-executives = executives
 schedule-button-add = Add a schedule
-schedule-button-change = Change “{ $name }”
+schedule-button-change = Change
+schedule-button-pause = Pause
+schedule-button-resume = Resume
+schedule-button-delete = Delete
+schedule-button-dry-run = Dry run
 schedule-title-add = Add a schedule
 schedule-title-change = Change a schedule
 schedule-name = Name
@@ -82,6 +92,8 @@ schedule-time-hint = Such as 10:00, in each person’s own time zone.
 schedule-cron = Or a cron line
 schedule-cron-hint = Five fields, such as 30 9 1 * *. If you fill this in, it is what counts.
 schedule-audience = For whom
+schedule-offers = Ideas
+schedule-offers-hint = None chosen means all of them.
 schedule-name-wrong = It needs a name, of { $longest } characters at most.
 schedule-name-taken = There is another schedule called “{ $name }”.
 schedule-days-wrong = Choose one day at least, or fill in a cron line.
@@ -102,8 +114,9 @@ channels-caption = { $all ->
 channels-name = Channel
 channels-kind = For
 channels-state = Counts
-channels-change = Change a channel
-channels-alone = { overview-channels } Write “channel include” or “channel exclude” with a name to change that.
+channels-change = What one is for
+channels-choose = Choose which count
+channels-alone = { overview-channels } Write “channel choose” to change that, or “channel include” or “channel exclude” with a name.
 channel-state-counts = yes
 channel-state-left-out = no
 channel-state-archived = no, archived
@@ -114,13 +127,28 @@ channel-kind-announcements = announcements
 channel-counts = #{ $channel } counts, as a channel for { $kind }.
 channel-left-out = #{ $channel } no longer counts: nothing is offered there.
 channel-unknown = There is no channel called “{ $name }”.
-channel-unclear = Write “channel include NAME”, “channel exclude NAME”, or “channel kind NAME” with work, social or announcements.
+channel-unclear = Write “channel choose”, “channel include NAME”, “channel exclude NAME”, or “channel kind NAME” with work, social or announcements.
 channel-title = Change a channel
 channel-which = Which channel?
 channel-included = Does it count?
 channel-yes = yes
 channel-no = no
 channel-kind = What is it for?
+
+channels-none = I know of no channel here yet. “sync” fetches those of this workspace; then come back here.
+choose-title = Which channels count?
+choose-label = Channels that count
+choose-hint = I join these, and look only there. Ideas lead to public ones only.
+choose-public = #{ $channel }
+choose-private = #{ $channel } (private)
+choose-nothing = No channel has “{ $word }” in its name.
+choose-pages = There are { $count }, which is more than one form takes. Choose some by their place in the alphabet, or write “channel choose” with a part of the name.
+choose-page = #{ $first } to #{ $last }
+choose-done = { $changed ->
+    [0] Nothing was changed.
+    [one] One channel was changed.
+   *[other] { $changed } channels were changed.
+} { overview-channels }
 
 ## Limits
 

@@ -4,7 +4,9 @@ from datetime import time
 
 import pytest
 
-from nudges.programme import Audience, ChannelKind, Programme
+from nudges.message import Reply
+from nudges.programme import Audience, Channel, ChannelKind, Programme
+from nudges.rules.offers import CATALOGUE
 from nudges.store import channels, programmes
 from nudges.store.database import Database
 from nudges.store.tables import audit
@@ -96,6 +98,52 @@ async def test_a_schedule_is_paused_resumed_and_deleted_after_a_question(
     assert "gone already" in words(await talk.tap("ada", sure.action, sure.value))
 
 
+async def test_a_schedule_is_paused_resumed_changed_tried_and_deleted_by_buttons(
+    database: Database,
+) -> None:
+    talk = await begin(database)
+
+    async def tap(name: str) -> Reply:
+        (button,) = [
+            b for b in taps(await talk.tap("ada", "admin.do.schedules")) if b.label == name
+        ]
+        return await talk.tap("ada", button.action, button.value)
+
+    assert "It is paused." in words(await tap("Pause"))
+    assert "Next" in words(await tap("Resume"))
+    assert "nothing was sent" in words(await tap("Dry run"))
+    form = (await tap("Change")).form
+    assert form is not None
+    assert (form.value, form.fields[0].initial) == ("s1", "Morning")
+    (sure,) = taps(await tap("Delete"))
+    assert len(await talk.schedules()) == 1
+    await talk.tap("ada", sure.action, sure.value)
+    assert await talk.schedules() == ()
+    assert "add one" in words(await talk.tap("ada", "admin.do.schedules"))
+
+
+@pytest.mark.parametrize(
+    ("chosen", "kept", "said"),
+    [
+        ("react_thread,say_hello", {"react_thread", "say_hello"}, "It uses 2 kinds of ideas."),
+        ("nonsense", set(), "for everyone. Next"),
+        ("", set(), "for everyone. Next"),
+        (",".join(CATALOGUE), set(), "for everyone. Next"),
+    ],
+)
+async def test_a_schedule_uses_the_ideas_that_were_chosen(
+    database: Database, chosen: str, kept: set[str], said: str
+) -> None:
+    talk = await begin(database)
+    reply = await talk.tap("ada", "admin.schedule", "", **TUESDAYS, offers=chosen)
+    assert said in words(reply)
+    weekly = next(s for s in await talk.schedules() if s.name == "Weekly")
+    assert weekly.offers == kept
+    form = (await talk.say("ada", "/nudge-admin schedule change Weekly")).form
+    assert form is not None
+    assert set(form.fields[-1].initial.split(",")) - {""} == kept
+
+
 @pytest.mark.parametrize(
     ("fields", "wrong"),
     [
@@ -148,6 +196,63 @@ async def test_what_is_wrong_with_a_channel_is_told_beside_its_field(database: D
     for typed in ("channel include nowhere", "channel kind lunch fun", "channel lunch"):
         assert "channel" in words(await talk.say("ada", f"/nudge-admin {typed}"))
     assert await talk.audited() == []
+
+
+def rooms(count: int) -> list[Channel]:
+    return [Channel(id=f"R{n:03}", name=f"room-{n:03}", included=False) for n in range(count)]
+
+
+async def included(talk: Talk) -> set[str]:
+    async with talk.database.read() as connection:
+        every = await channels.every(connection, "w1")
+    return {channel.id for channel in every.values() if channel.included}
+
+
+async def test_channels_are_chosen_in_a_form(database: Database) -> None:
+    talk = await begin(database, places=rooms(3))
+    form = (await talk.tap("ada", "admin.channels.open")).form
+    assert form is not None
+    (field,) = form.fields
+    assert [option.label for option in field.options] == [
+        *("#lunch", "#room-000", "#room-001", "#room-002")
+    ]
+    assert field.initial == "C1"
+    reply = await talk.tap("ada", form.action, form.value, channels="R000,R002,elsewhere")
+    assert "3 channels were changed. 2 of 4 channels count." in words(reply)
+    assert await included(talk) == {"R000", "R002"}
+    assert await talk.audited() == ["channels"]
+    reply = await talk.tap("ada", form.action, form.value, channels="")
+    assert await included(talk) == set()
+    assert "Nothing was changed" in words(await talk.tap("ada", form.action, form.value))
+    assert "No channel counts yet" in words(await talk.say("ada", "/nudge-admin"))
+
+
+async def test_more_channels_than_one_form_takes_come_in_pages(database: Database) -> None:
+    talk = await begin(database, places=rooms(250))
+    pages = taps(await talk.say("ada", "/nudge-admin channel choose"))
+    assert [page.label for page in pages] == [
+        "#lunch to #room-098",
+        "#room-099 to #room-198",
+        "#room-199 to #room-249",
+    ]
+    form = (await talk.tap("ada", pages[1].action, pages[1].value)).form
+    assert form is not None
+    assert len(form.fields[0].options) == 100
+    await talk.tap("ada", form.action, form.value, channels="R150")
+    assert await included(talk) == {"C1", "R150"}
+    assert len(form.value) < 3000
+
+
+async def test_channels_are_found_by_a_part_of_their_name(database: Database) -> None:
+    talk = await begin(database, places=rooms(250))
+    form = (await talk.say("ada", "/nudge-admin channel choose #Room-24")).form
+    assert form is not None
+    assert len(form.fields[0].options) == 10
+    await talk.tap("ada", form.action, form.value, channels="R241")
+    assert await included(talk) == {"C1", "R241"}
+    assert "No channel has" in words(await talk.say("ada", "/nudge-admin channel choose nowhere"))
+    await talk.say("ada", "/nudge-admin channel include <#R249|room-249>")
+    assert "R249" in await included(talk)
 
 
 async def test_limits_are_set_in_a_form(database: Database) -> None:
