@@ -210,6 +210,14 @@ def migrate() -> None:
         _refuse(refusal)
 
 
+@app.command("rotate-key")
+def rotate_key() -> None:
+    """Seal everything anew with the first key of CHIMEIN_SECRET_KEY."""
+    from bot.commands import rotate_key as command
+
+    _run(command.run)
+
+
 @app.command()
 def worker(
     once: Annotated[bool, typer.Option("--once", help="One round, then stop.")] = False,
