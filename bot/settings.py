@@ -32,6 +32,8 @@ class Settings(BaseSettings):
     slack_client_id: str = Field("", validation_alias="SLACK_CLIENT_ID")
     slack_client_secret: SecretStr = Field(_UNSET, validation_alias="SLACK_CLIENT_SECRET")
     slack_api_base_url: str = Field("", validation_alias="SLACK_API_BASE_URL")
+    slack_without: str = Field("", validation_alias="SLACK_WITHOUT")
+    slack_private_channels: bool = Field(False, validation_alias="SLACK_PRIVATE_CHANNELS")
 
     def keys(self) -> tuple[str, ...]:
         """The secret keys that are set, the newest first; too short a one is refused."""

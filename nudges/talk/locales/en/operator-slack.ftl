@@ -11,6 +11,8 @@ slack-not-a-bot-token = SLACK_BOT_TOKEN is no bot token: one begins with xoxb-. 
 slack-not-an-app-token = SLACK_APP_TOKEN is no app-level token: one begins with xapp-. It is made under “Basic Information”, with the scope connections:write.
 slack-bad-api = SLACK_API_BASE_URL has to be an https address (or, for tests, one on this machine).
 
+slack-bad-without = SLACK_WITHOUT names “{ $name }”, which cannot be left out. There are: { $names }.
+
 ## The token
 
 slack-token-refused = Slack refuses SLACK_BOT_TOKEN ({ $why }). Copy it anew from “OAuth & Permissions”; if the app was removed from the workspace, install it again.
