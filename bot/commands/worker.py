@@ -57,8 +57,12 @@ async def _next(rounds: Rounds, workspace: Workspace, say: Say) -> list[str]:
     if not any(not schedule.paused for schedule in programme.schedules):
         return [say("worker-no-schedule", workspace=name)]
     if programme.live_since is None:
-        return [say("worker-not-live", workspace=name)]
+        return [say("worker-not-live", workspace=name), *_at(waiting, now, name, say)]
     moment = min(filter(None, [waiting, _next_occurrence(programme, zones, now)]), default=None)
+    return _at(moment, now, name, say)
+
+
+def _at(moment: datetime | None, now: datetime, name: str, say: Say) -> list[str]:
     if moment is None or moment <= now:
         return []
     at = f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M}Z"

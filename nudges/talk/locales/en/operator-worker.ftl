@@ -3,7 +3,7 @@
 worker-nothing = Nothing was due.
 worker-no-workspace = There is no workspace to work for yet. Try `chimein import slack-export PATH`, or `chimein demo` for an invented company.
 worker-no-schedule = { $workspace }: nobody is looked at, because there is no schedule, or all are paused. An admin adds one with “/nudge-admin schedule add”, in `chimein console --as NAME` too.
-worker-not-live = { $workspace }: nothing is sent before an admin says “/nudge-admin go”, in `chimein console --as NAME` too. `chimein plan --dry-run` shows what would be.
+worker-not-live = { $workspace }: no idea is sent before an admin says “/nudge-admin go”, in `chimein console --as NAME` too. `chimein plan --dry-run` shows what would be.
 worker-next = { $workspace }: something is due next at { $at }. Time stands still in a workspace that was imported; `chimein worker --once --at { $at }` goes there.
 
 worker-did-fired = { $count ->
