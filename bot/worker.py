@@ -5,7 +5,6 @@ workers may run side by side, and one that dies leaves nothing that another does
 """
 
 import asyncio
-import signal
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
@@ -15,6 +14,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.logs import causes
 from bot.main import Program
 from bot.rounds import Rounds
+from bot.signals import told_to_stop
 
 log = structlog.get_logger()
 
@@ -27,7 +27,7 @@ Tick = Callable[[], Awaitable[dict[str, int]]]
 
 async def work(program: Program, *, at: str | None, stop: asyncio.Event | None = None) -> None:
     """Tick until the process is told to stop (or ``stop`` is set); what was begun is finished."""
-    stop = stop or _told_to_stop()
+    stop = stop or told_to_stop()
     rounds = Rounds(program=program, at=at, stopping=stop.is_set)
     ticks = Ticks()
     ticks.every(DUE_SECONDS, "due", rounds.due)
@@ -87,16 +87,3 @@ async def _tell(name: str, tick: Tick) -> None:
     else:
         if counts:
             log.info(name, **counts)
-
-
-def _told_to_stop() -> asyncio.Event:
-    """Set by SIGTERM or the first Ctrl-C; a second Ctrl-C ends the process as it would any."""
-    stop, loop = asyncio.Event(), asyncio.get_running_loop()
-
-    def told() -> None:
-        stop.set()
-        loop.remove_signal_handler(signal.SIGINT)
-
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, told)
-    return stop
