@@ -1,6 +1,7 @@
 """Texts as Slack takes them: escaped, never too long, never an accidental mention."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from html import unescape
 from typing import Any
@@ -39,7 +40,8 @@ def pieces(text: str, most: int) -> Iterator[str]:
     """The whole text in pieces of at most ``most`` characters, parted at lines or words."""
     rest = printable(text).strip()
     while rest:
-        end = len(rest) if size(rest) <= most else _parting(rest, _fitting(rest, most))
+        whole = len(rest) <= most and size(rest) <= most
+        end = len(rest) if whole else _parting(rest, _fitting(rest, most))
         yield rest[:end].rstrip()
         rest = rest[end:].lstrip()
 
@@ -69,13 +71,9 @@ def unspoken(shown: Json) -> str:
 
 
 def _fitting(text: str, most: int) -> int:
-    """How many characters of the text fit."""
-    used = 0
-    for index, character in enumerate(text):
-        used += size(character)
-        if used > most:
-            return index
-    return len(text)
+    """How many characters of a text that is too long fit."""
+    ends = range(1, min(len(text), most) + 1)
+    return bisect_right(ends, most, key=lambda end: size(text[:end]))
 
 
 def _parting(text: str, end: int) -> int:
