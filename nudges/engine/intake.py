@@ -34,9 +34,10 @@ class Overloaded(Exception):  # noqa: N818 - an answer to be given, not a fault
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Commit:
-    """One transaction: how many arrivals, how many of those never came before, how long it took."""
+    """One transaction: how many arrivals, how many of them are kept now, and never came before."""
 
     arrivals: int
+    kept: int
     new: int
     seconds: float
 
@@ -153,15 +154,15 @@ class Intake:
                 answer.set_exception(Overloaded())
             else:
                 answer.set_result(is_new)
-        self._settle(batch, fresh)
+        self._settle(batch, kept=0 if failure else len(batch.rows), new=fresh)
 
-    def _settle(self, batch: _Batch, fresh: int) -> None:
+    def _settle(self, batch: _Batch, *, kept: int, new: int) -> None:
         if batch.timer is not None:
             batch.timer.cancel()
         seconds = self._loop.time() - batch.began
         self._commits += 1
-        self._watch(Commit(arrivals=len(batch.rows), new=fresh, seconds=seconds))
-        if fresh:
+        self._watch(Commit(arrivals=len(batch.rows), kept=kept, new=new, seconds=seconds))
+        if new:
             self.news.set()
         self._committing = None
         if self._collecting.rows:

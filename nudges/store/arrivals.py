@@ -66,6 +66,14 @@ async def waiting(
     return [Waiting(id=bytes(row.id), tries=row.tries, body=row.body) for row in rows]
 
 
+async def still_waiting(
+    connection: AsyncConnection, workspace: str, ids: Iterable[bytes]
+) -> set[bytes]:
+    """Those of these that nobody else has made use of meanwhile."""
+    query = select(arrivals.c.id).where(_these(workspace, ids), arrivals.c.body.is_not(None))
+    return {bytes(id_) for id_ in (await connection.execute(query)).scalars()}
+
+
 async def oldest(connection: AsyncConnection) -> datetime | None:
     """Since when the oldest arrival that is not made use of has been due."""
     query = select(func.min(arrivals.c.due_at)).where(arrivals.c.body.is_not(None))

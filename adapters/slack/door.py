@@ -1,0 +1,153 @@
+"""Where Slack's requests come in over HTTP: checked, told apart, answered with a clear status."""
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import parse_qsl
+
+from aiohttp import web
+from pydantic_core import from_json
+from slack_bolt.response import BoltResponse
+
+from adapters.slack.metrics import Metrics
+from adapters.slack.reception import Reception
+from adapters.slack.replays import Replays
+from adapters.slack.signature import Signature
+from nudges.engine.intake import Overloaded
+from nudges.ports import Clock
+
+TIMESTAMP, SIGNATURE = "X-Slack-Request-Timestamp", "X-Slack-Signature"
+RETRY = "X-Slack-Retry-Num"
+LAST_TRY = "3"
+JSON, FORM = "application/json", "application/x-www-form-urlencoded"
+MOST_FIELDS = 100
+INTERACTIONS = frozenset(
+    {
+        "block_actions",
+        "block_suggestion",
+        "message_action",
+        "shortcut",
+        "view_closed",
+        "view_submission",
+    }
+)
+
+
+class Refused(Exception):  # noqa: N818 - an answer, not a fault
+    """What came is not taken, for ``reason``."""
+
+    def __init__(self, reason: str, status: int = 400) -> None:
+        super().__init__(reason, status)
+        self.reason = reason
+        self.status = status
+
+
+class Door:
+    """``handle`` answers ``POST /slack/events``: events, commands and interactivity alike."""
+
+    def __init__(
+        self, signing_secret: str, *, reception: Reception, metrics: Metrics, clock: Clock
+    ) -> None:
+        self._signature = Signature(signing_secret)
+        self._reception = reception
+        self._metrics = metrics
+        self._clock = clock
+        self._replays = Replays()
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        """401: not (or no longer) Slack's; 413, 415, 400: not what Slack sends; 503: not now."""
+        try:
+            return await self._answer(request)
+        except Refused as refused:
+            self._metrics.refused(refused.reason)
+            return web.Response(status=refused.status)
+        except Overloaded:
+            self._metrics.refused("overloaded")
+            return web.Response(status=503)
+
+    async def _answer(self, request: web.Request) -> web.StreamResponse:
+        body = await _read(request)
+        headers = request.headers
+        now = self._clock.now()
+        signature = headers.get(SIGNATURE)
+        wrong = self._signature.wrong(headers.get(TIMESTAMP), signature, body, now.timestamp())
+        if wrong is not None:
+            raise Refused(wrong, 401)
+        kind = headers.get("Content-Type", "")
+        if kind.startswith(JSON):
+            return await self._event(_json(body), headers.get(RETRY) == LAST_TRY)
+        if not kind.startswith(FORM):
+            raise Refused("content-type", 415)
+        return await self._ask(body, signature or "", now.timestamp())
+
+    async def _event(self, body: Mapping[str, Any], last_try: bool) -> web.StreamResponse:
+        match body.get("type"):
+            case "event_callback" | "app_rate_limited":
+                try:
+                    await self._reception.event(body, last_try=last_try)
+                except ValueError:
+                    raise Refused("malformed") from None
+                return web.Response()
+            case "url_verification":
+                challenge = body.get("challenge")
+                if not isinstance(challenge, str):
+                    raise Refused("malformed")
+                return web.Response(text=challenge)
+            case _:
+                raise Refused("unexpected")
+
+    async def _ask(self, body: bytes, signature: str, now: float) -> web.StreamResponse:
+        fields = _fields(body)
+        if "ssl_check" in fields:
+            return web.Response()
+        asked, kind = _asked(fields)
+        # An event that comes again is known by its id; these have none.
+        if not self._replays.first(signature, now):
+            raise Refused("replayed", 401)
+        try:
+            return _as_response(await self._reception.ask(asked, kind))
+        except Overloaded:
+            self._replays.forget(signature)
+            raise
+
+
+async def _read(request: web.Request) -> bytes:
+    try:
+        return await request.read()
+    except web.HTTPRequestEntityTooLarge:
+        raise Refused("oversized", 413) from None
+
+
+def _json(text: bytes | str) -> Mapping[str, Any]:
+    try:
+        found = from_json(text)
+    except ValueError:
+        raise Refused("malformed") from None
+    if not isinstance(found, dict):
+        raise Refused("malformed")
+    return found
+
+
+def _fields(body: bytes) -> dict[str, str]:
+    try:
+        pairs = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=MOST_FIELDS)
+    except ValueError:
+        raise Refused("malformed") from None
+    return dict(pairs)
+
+
+def _asked(fields: dict[str, str]) -> tuple[Mapping[str, Any], str]:
+    """What bolt is to answer, and its kind: command, or an interaction's type."""
+    if "payload" not in fields:
+        if not fields.get("command"):
+            raise Refused("unexpected")
+        return fields, "command"
+    payload = _json(fields["payload"])
+    kind = payload.get("type")
+    if kind not in INTERACTIONS:
+        raise Refused("unexpected")
+    return payload, str(kind)
+
+
+def _as_response(answer: BoltResponse) -> web.Response:
+    kind = answer.first_headers().get("content-type", "").partition(";")[0]
+    return web.Response(status=answer.status, text=answer.body, content_type=kind)

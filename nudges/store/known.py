@@ -1,0 +1,28 @@
+"""Who and what is known already, of those that an event names."""
+
+from collections.abc import Collection
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from nudges.store.tables import channels, members
+
+
+async def members_among(
+    connection: AsyncConnection, workspace: str, ids: Collection[str]
+) -> dict[str, bool]:
+    """Those of these members who are known, and whether each is a bot."""
+    query = select(members.c.id, members.c.bot).where(
+        members.c.workspace_id == workspace, members.c.id.in_(list(ids))
+    )
+    return {row.id: row.bot for row in await connection.execute(query)}
+
+
+async def channels_among(
+    connection: AsyncConnection, workspace: str, ids: Collection[str]
+) -> set[str]:
+    """Those of these channels that are known."""
+    query = select(channels.c.id).where(
+        channels.c.workspace_id == workspace, channels.c.id.in_(list(ids))
+    )
+    return set((await connection.execute(query)).scalars())
