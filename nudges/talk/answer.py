@@ -9,10 +9,9 @@ from nudges.errors import Refusal
 from nudges.message import Message, Reply, Turn
 from nudges.store import members, workspaces
 from nudges.store.database import Database
-from nudges.talk import deciding, employee, managing
+from nudges.talk import deciding, employee, home, managing
 from nudges.talk.admin import administering, welcoming
 from nudges.talk.ask import Ask, Handler
-from nudges.talk.home import home
 from nudges.talk.introduction import host_of, introduced, introduction
 from nudges.talk.tidy import tidy
 from nudges.talk.wording import explain, wording
@@ -51,23 +50,18 @@ class Bot:
     async def home(self, workspace: str, member: str, at: datetime) -> Message:
         """What somebody finds in the bot's Home; nothing is written by looking at it."""
         ask = await self._ask(Turn(workspace=workspace, member=member, at=at))
-        return _not_for_you() if ask is None else await home(ask)
+        return _not_for_you() if ask is None else await _in_front(ask, await home.page(ask))
 
     async def welcome(self, workspace: str, member: str, at: datetime) -> Message:
         """What whoever installed the bot reads first: what is left to do before it may begin."""
         ask = await self._ask(Turn(workspace=workspace, member=member, at=at))
-        if ask is None:
-            return _not_for_you()
-        page = welcoming.page(ask)
-        if ask.person.introduced_at is not None:
-            return page
-        return introduced(page, ask.say, await host_of(ask.database, ask.workspace))
+        return _not_for_you() if ask is None else await _in_front(ask, welcoming.page(ask))
 
     async def _ask(self, turn: Turn) -> Ask | None:
         member = None
         async with self._database.read() as connection:
             workspace = await workspaces.known(connection, turn.workspace)
-            if workspace is not None:
+            if workspace is not None and workspace.uninstalled_at is None:
                 member = await members.one(connection, workspace.id, turn.member)
         if workspace is None or member is None or not member.may_talk:
             return None
@@ -107,6 +101,13 @@ async def _chosen(ask: Ask) -> Reply:
     first, _, rest = typed.lstrip("/ ").partition(" ")
     handler = COMMANDS.get(first.casefold(), employee.free_text)
     return await handler(replace(ask, rest=typed if handler is employee.free_text else rest))
+
+
+async def _in_front(ask: Ask, message: Message) -> Message:
+    """The message, with the introduction for somebody who never met the bot."""
+    if ask.person.introduced_at is not None:
+        return message
+    return introduced(message, ask.say, await host_of(ask.database, ask.workspace))
 
 
 def _not_for_you() -> Message:

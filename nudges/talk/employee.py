@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from nudges.message import Reply
-from nudges.talk import deciding, helping, my_data, policy, practising, stepping, why
+from nudges.talk import deciding, helping, home, my_data, policy, practising, stepping, why
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.words import hear, near
 
@@ -15,6 +15,7 @@ COMMANDS: Mapping[str, Handler] = {
     **practising.COMMANDS,
     **my_data.COMMANDS,
     **policy.COMMANDS,
+    **home.COMMANDS,
     "help": helping.help_,
 }
 ACTIONS: Mapping[str, Handler] = {

@@ -5,7 +5,10 @@ from nudges.people import Person, Role
 from nudges.talk.ask import Ask
 from nudges.talk.words import listed
 
-EMPLOYEE = ("now", "why", "pause", "less", "stop", "resume", "practise", "policy", "data", "help")
+EMPLOYEE = (
+    *("now", "home", "why", "pause", "less", "stop", "resume"),
+    *("practise", "policy", "data", "help"),
+)
 """The commands for everybody, in the order in which they are told."""
 
 ADMINS = frozenset({Role.ADMIN, Role.OWNER})

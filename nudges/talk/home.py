@@ -3,40 +3,34 @@
 from datetime import date
 
 from nudges.engine.own_view import next_step
-from nudges.message import Block, Button, Buttons, Message, Text
+from nudges.message import Block, Button, Buttons, Message, Reply, Text
 from nudges.rules.attention import held
 from nudges.store import channels, programmes
 from nudges.talk.admin import overview
-from nudges.talk.ask import Ask
+from nudges.talk.ask import Ask, Handler
 from nudges.talk.deciding import often
 from nudges.talk.helping import is_admin, may_read_report
-from nudges.talk.introduction import host_of, introduction
 from nudges.talk.offers import suggestion
 
 STOP_OR_RESUME = ("pause", "less", "stop")
 MORE = ("practise", "data", "policy", "help")
 
 
-async def home(ask: Ask) -> Message:
-    """For everybody their own; the report for those who may read it, the programme for admins.
+async def home(ask: Ask) -> Reply:
+    """The same where there is no Home to open."""
+    return Reply(messages=(await page(ask),))
 
-    Looking at it is no introduction: the first message does that.
-    """
+
+async def page(ask: Ask) -> Message:
+    """For everybody their own; the report for those who may read it, the programme for admins."""
     state = await _state(ask)
-    blocks: list[Block] = [*await _first(ask), _heading(ask, "home-heading"), Text(text=state)]
-    blocks += await _step(ask)
+    blocks: list[Block] = [_heading(ask, "home-heading"), Text(text=state), *await _step(ask)]
     blocks += [_buttons(ask, _deciding(ask)), _buttons(ask, MORE)]
     if may_read_report(ask.person):
         blocks += [_heading(ask, "home-report"), _buttons(ask, ("report",))]
     if is_admin(ask.person):
         blocks += (await overview.page(ask)).blocks
     return Message(text=ask.say("home-alone", state=state), blocks=tuple(blocks))
-
-
-async def _first(ask: Ask) -> tuple[Block, ...]:
-    if ask.person.introduced_at is not None:
-        return ()
-    return introduction(ask.say, await host_of(ask.database, ask.workspace)).blocks
 
 
 async def _state(ask: Ask) -> str:
@@ -89,3 +83,6 @@ def _buttons(ask: Ask, names: tuple[str, ...]) -> Buttons:
             Button(label=ask.say(f"home-button-{name}"), action=f"do.{name}") for name in names
         )
     )
+
+
+COMMANDS: dict[str, Handler] = {"home": home}

@@ -22,8 +22,8 @@ def shown(ask: Ask, found: Policy, last: str) -> Message:
     since = ask.say("policy-since", version=found.version, day=found.at.astimezone(ask.zone).date())
     paragraphs = (Text(text=part.strip()) for part in found.text.split("\n\n") if part.strip())
     heading = Text(text=ask.say("policy-heading"), heading=True)
-    blocks = (heading, *paragraphs, Text(text=f"{since} {last}"))
-    return Message(text=f"{found.text}\n\n{since} {last}", blocks=blocks)
+    end = f"{since} {last}".strip()
+    return Message(text=f"{found.text}\n\n{end}", blocks=(heading, *paragraphs, Text(text=end)))
 
 
 def _whom(ask: Ask, owners: tuple[str, ...]) -> str:

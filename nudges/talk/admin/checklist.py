@@ -1,7 +1,8 @@
 """What has to be settled before go, line by line, each with what to do about it."""
 
+from nudges.engine import conditions as engine
 from nudges.engine.conditions import Condition, Readiness
-from nudges.message import Block, Button, Buttons, Message, Text
+from nudges.message import Block, Button, Buttons, Message, Reply, Text
 from nudges.programme import Council
 from nudges.store.audit import Noted
 from nudges.store.letters import Reach
@@ -34,6 +35,22 @@ def buttons(ask: Ask, ready: Readiness) -> tuple[Button, ...]:
         )
         for condition in ready.missing
     )
+
+
+async def done(ask: Ask, text: str) -> Reply:
+    """What was settled; until the programme is live, also what is still open."""
+    async with ask.database.read() as connection:
+        ready = await engine.readiness(connection, ask.workspace.organisation, ask.now)
+    if ready.programme.live_since is not None:
+        return Reply(messages=(Message(text=text),))
+    still = ask.say("still-open", count=len(ready.missing))
+    go = Button(label=ask.say("admin-button-go"), action="admin.do.go")
+    blocks = (
+        Text(text=text),
+        Text(text=still),
+        Buttons(buttons=buttons(ask, ready) or (go,)),
+    )
+    return Reply(messages=(Message(text=f"{text} {still}", blocks=blocks),))
 
 
 def refusal(ask: Ask, ready: Readiness) -> Message:

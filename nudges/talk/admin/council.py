@@ -3,6 +3,7 @@
 from nudges.engine import conditions as engine
 from nudges.message import Field, FieldKind, Form, Option, Reply
 from nudges.programme import Council
+from nudges.talk.admin import checklist
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.words import listed
 
@@ -24,7 +25,7 @@ async def _filled_in(ask: Ask) -> Reply:
 
 async def _noted(ask: Ask, said: Council) -> Reply:
     await engine.set_council(ask.database, ask.admin, said)
-    return ask.says(f"council-{said}-done")
+    return await checklist.done(ask, ask.say(f"council-{said}-done"))
 
 
 def _form(ask: Ask) -> Form:

@@ -30,6 +30,8 @@ async def of_schedule(ask: Ask, schedule: Schedule | None) -> Reply:
     plan = await preview(
         ask.database, workspace=ask.workspace, now=ask.now, secret=ask.secret, schedule=schedule
     )
+    if not plan.outlook.verdicts:
+        return ask.says("dry-run-nobody")
     nudges = [verdict.nudge for verdict in plan.outlook.verdicts]
     sent = Counter(n.offer.name for n in nudges if n.offer is not None and not n.holdout)
     held = sum(nudge.holdout for nudge in nudges)

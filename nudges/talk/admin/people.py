@@ -19,7 +19,7 @@ from nudges.message import (
 )
 from nudges.people import Member, Role
 from nudges.store import persons
-from nudges.talk.admin import finding
+from nudges.talk.admin import checklist, finding
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.words import listed
 
@@ -55,7 +55,7 @@ async def _own(ask: Ask, typed: str) -> Reply:
 
 async def _owned(ask: Ask, member: Member) -> Reply:
     await engine.make_owner(ask.database, ask.admin, member)
-    return ask.says("owner-done", name=finding.name_of(member))
+    return await checklist.done(ask, ask.say("owner-done", name=finding.name_of(member)))
 
 
 async def roles(ask: Ask) -> Reply:

@@ -3,6 +3,7 @@
 from nudges.engine import conditions as engine
 from nudges.message import Field, FieldKind, Form, Reply
 from nudges.store import policies
+from nudges.talk.admin import checklist
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.policy import shown
 
@@ -22,8 +23,8 @@ async def _filled_in(ask: Ask) -> Reply:
     if len(text) < SHORTEST:
         return Reply(form=_form(ask, text), errors={"text": ask.say("policy-short")})
     saved = await engine.set_policy(ask.database, ask.admin, text)
-    message = shown(ask, saved, ask.say("policy-saved"))
-    return Reply(messages=(message,))
+    reply = await checklist.done(ask, ask.say("policy-saved"))
+    return Reply(messages=(shown(ask, saved, ""), *reply.messages))
 
 
 def _form(ask: Ask, text: str) -> Form:

@@ -8,7 +8,7 @@ from nudges.message import Go, Reply
 from nudges.people import Role
 from nudges.programme import Programme
 from nudges.store.database import Database
-from nudges.store.tables import persons
+from nudges.store.tables import persons, workspaces
 from tests.builders import NOW
 from tests.nudges.engine.nudging import change
 from tests.nudges.talk.conversation import Talk, begin, somebody, taps, words
@@ -101,3 +101,15 @@ async def test_whoever_installed_it_is_led_through_the_first_steps(database: Dat
     assert "a small helper that w1 runs" in words(shown)
     assert {"admin.do.owner", "admin.do.channels", "admin.do.dry-run"} <= actions(shown)
     assert "Who looks after it?" in words(await talk.say("ada", "/nudge-admin welcome"))
+
+
+async def test_where_there_is_no_home_to_open_it_is_a_command(database: Database) -> None:
+    talk = await begin(database)
+    assert await talk.say("ada", "/nudge home") == await home(talk, "ada")
+
+
+async def test_where_the_bot_was_uninstalled_nothing_is_shown(database: Database) -> None:
+    talk = await begin(database)
+    await change(database, workspaces, uninstalled_at=NOW)
+    assert "colleagues of this workspace" in words(await home(talk, "ada"))
+    assert "colleagues of this workspace" in words(await talk.say("ada", "/nudge-admin go"))

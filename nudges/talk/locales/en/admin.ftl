@@ -23,7 +23,7 @@ words-channel-choose = choose, pick
 admin-not-you = The programme is looked after by the admins and owners of this workspace, and you’re not listed as one. Write “help” for everything that you can do.
 admin-unknown = I don’t know that one. These are the words I understand:
 admin-help-start = Here is what you can do with the programme.
-admin-help-alone = Write “/nudge-admin” followed by overview, dry run, go, hold, schedule, channel or limits.
+admin-help-alone = Write “/nudge-admin” followed by one of the words in the list, such as overview, owner, policy, introduce, dry run, go, hold, schedule, channel or limits.
 admin-help-caption = What admins can say
 help-admin-overview = Live or not, owner, limits, channels, and each schedule’s next runs
 help-admin-dry-run = How many would get an idea now, and why others would not; nothing is sent
@@ -57,6 +57,7 @@ hold-done = On hold: nothing is sent any more, not even what was due already, no
 ## Dry run
 
 dry-run-heading = Dry run: nothing was sent
+dry-run-nobody = I know of nobody here yet, so there is nobody to look at. “sync” fetches the people of this workspace.
 dry-run-own-affair = had one lately, away, on a pause, or want none
 
 ## Schedules

@@ -13,6 +13,11 @@ go-not-yet = { $count ->
     [one] Not yet: one thing is still open. Nothing is sent before it is settled.
    *[other] Not yet: { $count } things are still open. Nothing is sent before they are settled.
 }
+still-open = { $count ->
+    [0] Nothing is open any more: “go” begins.
+    [one] One thing is still open before “go”.
+   *[other] { $count } things are still open before “go”.
+}
 checklist-owner-done = ✓ Looked after by { $owners }.
 checklist-owner-none = ☐ Nobody owns this programme. Somebody has to look after it, or it will not help anybody: write “owner” and a name, or “owner me”.
 checklist-policy-done = ✓ The policy is written down: version { $version }, in force since { DATETIME($day, dateStyle: "long") }.

@@ -1,5 +1,7 @@
 ### What somebody finds in the Home of the bot.
 
+words-home = home, my home, state, how do things stand
+help-home = How things stand for you, and all you can tap, at one look
 home-heading = How things stand
 home-alone = { $state } Below is what you can tap; nobody else sees any of it.
 home-going = You get { $often } from me.

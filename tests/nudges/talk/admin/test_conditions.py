@@ -243,3 +243,23 @@ async def test_nobody_else_introduces_or_settles_anything(database: Database, ro
     for action in ("admin.introduce.sure", "admin.policy", "admin.council", "admin.do.go"):
         assert "admins and owners" in words(await talk.tap("zoe", action, text=POLICY))
     assert await talk.audited() == []
+
+
+async def test_each_step_says_what_is_left_until_nothing_is(database: Database) -> None:
+    talk = await begin(database, programme=NOT_LIVE)
+    reply = await talk.say("ada", "/nudge-admin council agreed")
+    assert "2 things are still open" in words(reply)
+    assert [tap.action for tap in taps(reply)] == ["admin.do.policy", "admin.do.introduce"]
+    await settle(talk)
+    reply = await talk.say("ada", "/nudge-admin owner mia")
+    assert "“go” begins" in words(reply)
+    assert [tap.action for tap in taps(reply)] == ["admin.do.go"]
+    await talk.say("ada", "/nudge-admin go")
+    assert taps(await talk.say("ada", "/nudge-admin owner ann")) == []
+
+
+async def test_where_nobody_is_known_yet_the_next_step_is_told(database: Database) -> None:
+    talk = await begin(database, programme=NOT_LIVE)
+    async with database.write() as connection:
+        await connection.exec_driver_sql("UPDATE persons SET included = false")
+    assert "“sync” fetches" in words(await talk.say("ada", "/nudge-admin introduce"))
