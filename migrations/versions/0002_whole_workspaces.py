@@ -93,12 +93,26 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("organisation_id", "version", name=op.f("pk_policies")),
     )
     op.create_table(
+        "syncs",
+        sa.Column("workspace_id", sa.String(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("failure", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["workspace_id"], ["workspaces.id"], name=op.f("fk_syncs_workspace_id")
+        ),
+        sa.PrimaryKeyConstraint("workspace_id", name=op.f("pk_syncs")),
+    )
+    op.create_table(
         "backfills",
         sa.Column("workspace_id", sa.String(), nullable=False),
         sa.Column("channel_id", sa.String(), nullable=False),
         sa.Column("since", sa.DateTime(timezone=True), nullable=False),
         sa.Column("until", sa.DateTime(timezone=True), nullable=False),
         sa.Column("reached", sa.String(), nullable=True),
+        sa.Column("thread", sa.String(), nullable=True),
+        sa.Column("reply", sa.String(), nullable=True),
+        sa.Column("covered_from", sa.DateTime(timezone=True), nullable=True),
         sa.Column("acts", sa.Integer(), server_default="0", nullable=False),
         sa.Column("asked_by", sa.String(), server_default="", nullable=False),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
@@ -157,6 +171,9 @@ def upgrade() -> None:
     with op.batch_alter_table("programmes", schema=None) as batch_op:
         batch_op.add_column(sa.Column("works_council", sa.String(), nullable=True))
 
+    with op.batch_alter_table("gaps", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("noted_at", sa.DateTime(timezone=True), nullable=True))
+
     with op.batch_alter_table("workspaces", schema=None) as batch_op:
         batch_op.add_column(sa.Column("uninstalled_at", sa.DateTime(timezone=True), nullable=True))
         batch_op.add_column(
@@ -171,6 +188,9 @@ def downgrade() -> None:
     with op.batch_alter_table("workspaces", schema=None) as batch_op:
         batch_op.drop_column("installation")
         batch_op.drop_column("uninstalled_at")
+
+    with op.batch_alter_table("gaps", schema=None) as batch_op:
+        batch_op.drop_column("noted_at")
 
     with op.batch_alter_table("programmes", schema=None) as batch_op:
         batch_op.drop_column("works_council")
@@ -187,6 +207,7 @@ def downgrade() -> None:
     op.drop_table("questions")
     op.drop_table("ideas")
     op.drop_table("backfills")
+    op.drop_table("syncs")
     op.drop_table("policies")
     with op.batch_alter_table("turns", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_turns_at"))

@@ -1,10 +1,10 @@
 """The days on which not everything could be seen, and why."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -24,24 +24,35 @@ class Cause(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Gap:
-    """From the day ``starts`` to the day ``ends`` (UTC), both included."""
+    """From the day ``starts`` to the day ``ends`` (UTC), both included.
+
+    ``noted_at``: when something was missed last (None: some time in these days).
+    """
 
     starts: date
     ends: date
     cause: str
+    noted_at: datetime | None = None
 
 
 async def add(connection: AsyncConnection, workspace: str, gap: Gap) -> None:
-    """Mark days; marking them twice changes nothing."""
-    row = {"starts": gap.starts, "ends": gap.ends, "cause": gap.cause, "workspace_id": workspace}
-    await connection.execute(insert(gaps).values(row).on_conflict_do_nothing())
+    """Mark days; marking them again changes only when something was missed last."""
+    new = insert(gaps).values(workspace_id=workspace, **asdict(gap))
+    again = new.on_conflict_do_update(
+        index_elements=["workspace_id", "starts", "ends"],
+        set_={"noted_at": func.coalesce(new.excluded.noted_at, gaps.c.noted_at)},
+    )
+    await connection.execute(again)
 
 
 async def of(connection: AsyncConnection, workspace: str) -> list[Gap]:
     """The gaps of a workspace, the earliest first."""
-    query = select(gaps.c.starts, gaps.c.ends, gaps.c.cause).where(gaps.c.workspace_id == workspace)
+    query = select(gaps).where(gaps.c.workspace_id == workspace)
     rows = await connection.execute(query.order_by(gaps.c.starts, gaps.c.ends))
-    return [Gap(starts=row.starts, ends=row.ends, cause=row.cause) for row in rows]
+    return [
+        Gap(starts=row.starts, ends=row.ends, cause=row.cause, noted_at=row.noted_at)
+        for row in rows
+    ]
 
 
 async def fill(connection: AsyncConnection, workspace: str, gap: Gap) -> None:

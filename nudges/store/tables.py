@@ -317,6 +317,7 @@ gaps = Table(
     Column("starts", Date, nullable=False),
     Column("ends", Date, nullable=False),
     Column("cause", String, nullable=False),
+    Column("noted_at", Instant),  # when something was missed last; null: some time in these days
     PrimaryKeyConstraint("workspace_id", "starts", "ends"),
 )
 
@@ -414,12 +415,24 @@ backfills = Table(
     Column("since", Instant, nullable=False),
     Column("until", Instant, nullable=False),
     Column("reached", String),  # the platform's id of the last message looked at, going back
+    Column("thread", String),  # whose replies are being looked at, going on
+    Column("reply", String),  # the last of them looked at
+    Column("covered_from", Instant),  # what was done on that day and since is known already
     _count("acts"),
     _text("asked_by"),  # a member's id; empty: after a gap
     Column("asked_at", Instant, nullable=False),
     Column("done_at", Instant),
     Column("failure", String),
     PrimaryKeyConstraint("workspace_id", "channel_id"),
+)
+
+syncs = Table(
+    "syncs",
+    metadata,
+    Column("workspace_id", ForeignKey("workspaces.id"), primary_key=True),
+    Column("asked_at", Instant),  # null: nobody asked, it is done once a day
+    Column("done_at", Instant),
+    Column("failure", String),  # why it could not be done, as the platform says
 )
 
 policies = Table(
