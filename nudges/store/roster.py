@@ -42,7 +42,10 @@ class MemberEntry:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ChannelEntry:
-    """A channel as a platform or a file tells it; ``kind`` None: guess it from the name."""
+    """A channel as a platform or a file tells it; ``kind`` None: guess it from the name.
+
+    ``included`` says whether a new one counts from the start; a known one stays as it is.
+    """
 
     id: str
     name: str = ""
@@ -50,6 +53,7 @@ class ChannelEntry:
     archived: bool = False
     private: bool = False
     created_at: datetime | None = None
+    included: bool = True
 
 
 _EMPTY: ColumnElement[str] = literal_column(
@@ -92,7 +96,16 @@ _MEMBERS = _told.on_conflict_do_update(
     },
 )
 
-_CHANNEL_COLUMNS = ("workspace_id", "id", "name", "kind", "archived", "private", "created_at")
+_CHANNEL_COLUMNS = (
+    "workspace_id",
+    "id",
+    "name",
+    "kind",
+    "archived",
+    "private",
+    "created_at",
+    "included",
+)
 _seen = insert(channels)
 _CHANNELS = _seen.on_conflict_do_update(
     index_elements=["workspace_id", "id"],
@@ -167,6 +180,7 @@ async def add_channels(
             entry.archived,
             entry.private,
             entry.created_at,
+            entry.included,
         )
         for entry, kind in entries
     ]
