@@ -27,9 +27,8 @@ class Granted:
 
 async def granted(api: Api, config: SlackConfig, code: str, now: datetime) -> Granted:
     """Exchange a code. Raises what calls raise; Refusals: install-code, install-rotation."""
-    answer = await api.speaking(None).oauth_v2_access(
-        client_id=config.client_id, client_secret=config.client_secret, code=code
-    )
+    asked = {"client_id": config.client_id, "client_secret": config.client_secret, "code": code}
+    answer = await api.speaking(None).api_call("oauth.v2.access", data=asked)
     said = answer.data if isinstance(answer.data, dict) else {}
     installation = _installation(said, now)
     client = api.speaking(installation.token)
