@@ -82,7 +82,7 @@ def _in_turn(due: list[Member], occasion: Occasion, secret: bytes) -> list[Membe
 
 async def next_for(connection: AsyncConnection, occasion: Occasion, member: Member) -> Offer | None:
     """An offer that fits this member whatever the limits, or None if there is none."""
-    scene = await read(connection, occasion, [member])
+    scene = await read(connection, occasion, [member], alone=member)
     case = Case(
         member=member,
         programme=scene.programme,

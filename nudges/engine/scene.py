@@ -45,24 +45,34 @@ class Scene:
 
 
 async def read(
-    connection: AsyncConnection, occasion: Occasion, everyone: Sequence[Member]
+    connection: AsyncConnection,
+    occasion: Occasion,
+    everyone: Sequence[Member],
+    *,
+    alone: Member | None = None,
 ) -> Scene:
-    """What is known at an occasion; ``everyone`` is whose silence is asked for."""
+    """What is known at an occasion; ``everyone`` is whose silence is asked for.
+
+    What only concerns others than ``alone`` is left out: in a large workspace that is nearly all.
+    """
     workspace, now = occasion.workspace, occasion.now
     programme = await programmes.load(connection, workspace.organisation)
     known = await channels.every(connection, workspace.id)
     counted = [member for member in everyone if member.counted]
+    takers = await _takers(connection, occasion, known, alone)
+    within = None if alone is None else {c for taker in takers.values() for c in taker.channels}
+    person = None if alone is None else alone.person.id
     return Scene(
         programme=programme,
         channels=known,
         places=places(
-            await candidates.threads(connection, workspace.id, now),
-            await candidates.rooms(connection, workspace.id, known, now),
+            await candidates.threads(connection, workspace.id, now, within=within),
+            await candidates.rooms(connection, workspace.id, known, now, within=within),
             occasion.schedule.offers,
             now,
         ),
-        past=await past.of_people(connection, workspace.organisation, now),
-        takers=await _takers(connection, occasion, known),
+        past=await past.of_people(connection, workspace.organisation, now, person=person),
+        takers=takers,
         silences=await assess(
             connection, workspace, counted, now=now, grace_days=programme.grace_days
         ),
@@ -73,12 +83,14 @@ async def _takers(
     connection: AsyncConnection,
     occasion: Occasion,
     known: Mapping[str, Channel],
+    alone: Member | None,
 ) -> dict[str, Taker]:
     workspace = occasion.workspace.id
     today = occasion.now.astimezone(UTC).date()
     after = today - timedelta(days=USED_DAYS - 1)
-    used, acts = await candidates.lately(connection, workspace, after, today)
-    inside = await candidates.memberships(connection, workspace)
+    only = None if alone is None else alone.id
+    used, acts = await candidates.lately(connection, workspace, after, today, member=only)
+    inside = await candidates.memberships(connection, workspace, member=only)
     return {
         member: Taker(
             channels={

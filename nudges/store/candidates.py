@@ -4,11 +4,11 @@ Of a thread's replies and reactions only the sums are kept: seen from the past, 
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, func, select
+from sqlalchemy import ColumnElement, Row, Select, and_, func, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.activity import Rung
@@ -19,6 +19,8 @@ from nudges.store.tables import activity_days, channel_members, members
 from nudges.store.tables import channels as channels_table
 from nudges.store.tables import threads as threads_table
 
+Within = Collection[str] | None
+"""The channels that matter; None: all of them."""
 ANSWERING = timedelta(days=28)
 NEWEST = 100
 _KINDS = {
@@ -30,13 +32,16 @@ _KINDS = {
 }
 
 
-async def threads(connection: AsyncConnection, workspace: str, now: datetime) -> list[Thread]:
+async def threads(
+    connection: AsyncConnection, workspace: str, now: datetime, *, within: Within = None
+) -> list[Thread]:
     """The threads of the last days, the NEWEST of each channel."""
     t = threads_table.c
     newest = func.row_number().over(
         partition_by=t.channel_id, order_by=(t.started_at.desc(), t.id.desc())
     )
-    ranked = _fresh(workspace, now).add_columns(newest.label("newest")).subquery()
+    fresh = _fresh(workspace, now).where(_in(t.channel_id, within))
+    ranked = fresh.add_columns(newest.label("newest")).subquery()
     query = select(ranked).where(ranked.c.newest <= NEWEST)
     return [_thread(row) for row in await connection.execute(query)]
 
@@ -54,7 +59,12 @@ async def thread(
 
 
 async def rooms(
-    connection: AsyncConnection, workspace: str, channels: Mapping[str, Channel], now: datetime
+    connection: AsyncConnection,
+    workspace: str,
+    channels: Mapping[str, Channel],
+    now: datetime,
+    *,
+    within: Within = None,
 ) -> list[Room]:
     """Every channel with its size and how its questions fared."""
     c, m = channel_members.c, members.c
@@ -63,13 +73,14 @@ async def rooms(
         select(c.channel_id, func.count())
         .select_from(channel_members.join(members, theirs))
         .where(c.workspace_id == workspace, m.deleted.is_(False), m.bot.is_(False))
+        .where(_in(c.channel_id, within))
         .group_by(c.channel_id)
     )
     sizes = {row[0]: int(row[1]) for row in await connection.execute(count)}
     t = threads_table.c
     asked = (
         select(t.channel_id, func.count(), func.count(t.last_reply_at))
-        .where(t.workspace_id == workspace, t.question.is_(True))
+        .where(t.workspace_id == workspace, t.question.is_(True), _in(t.channel_id, within))
         .where(t.started_at <= now, t.started_at > now - ANSWERING)
         .group_by(t.channel_id)
     )
@@ -82,23 +93,33 @@ async def rooms(
             answered=fared.get(channel.id, (0, 0))[1],
         )
         for channel in channels.values()
+        if within is None or channel.id in within
     ]
 
 
-async def memberships(connection: AsyncConnection, workspace: str) -> dict[str, list[str]]:
-    """Member id -> the channels they are in."""
+async def memberships(
+    connection: AsyncConnection, workspace: str, *, member: str | None = None
+) -> dict[str, list[str]]:
+    """Member id -> the channels they are in; with ``member`` only theirs."""
     found: dict[str, list[str]] = defaultdict(list)
     c = channel_members.c
     query = select(c.member_id, c.channel_id).where(c.workspace_id == workspace)
+    if member is not None:
+        query = query.where(c.member_id == member)
     for row in await connection.execute(query):
         found[row.member_id].append(row.channel_id)
     return found
 
 
 async def lately(
-    connection: AsyncConnection, workspace: str, after: date, before: date
+    connection: AsyncConnection,
+    workspace: str,
+    after: date,
+    before: date,
+    *,
+    member: str | None = None,
 ) -> tuple[dict[str, set[Rung]], dict[str, dict[str, int]]]:
-    """What was done on days from ``after`` to ``before``, both included.
+    """What was done on days from ``after`` to ``before``, both included; by ``member`` alone.
 
     Member id -> rungs used, and member id -> channel id -> acts.
     """
@@ -109,12 +130,18 @@ async def lately(
         .where(c.workspace_id == workspace, c.day >= after, c.day <= before)
         .group_by(c.member_id, c.channel_id)
     )
+    if member is not None:
+        query = query.where(c.member_id == member)
     used: dict[str, set[Rung]] = defaultdict(set)
     acts: dict[str, dict[str, int]] = defaultdict(dict)
     for member, channel, *counts in await connection.execute(query):
         used[member].update(rung for rung, n in zip(_KINDS, counts, strict=True) if n > 0)
         acts[member][channel] = sum(int(n) for n in counts)
     return used, acts
+
+
+def _in(column: ColumnElement[str], within: Within) -> ColumnElement[bool]:
+    return true() if within is None else column.in_(within)
 
 
 def _fresh(workspace: str, now: datetime) -> Select[Any]:

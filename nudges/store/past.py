@@ -14,11 +14,12 @@ from nudges.store.tables import deliveries, members, nudges
 
 
 async def of_people(
-    connection: AsyncConnection, organisation: str, now: datetime
+    connection: AsyncConnection, organisation: str, now: datetime, *, person: str | None = None
 ) -> dict[str, list[Past]]:
     """Person id -> the nudges they got, or would have got as a holdout, the latest first.
 
-    One that could not be delivered was none, but one that may have arrived was.
+    One that could not be delivered was none, but one that may have arrived was. With ``person``
+    only theirs.
     """
     n, d, m = nudges.c, deliveries.c, members.c
     sent = and_(d.workspace_id == n.workspace_id, d.nudge_id == n.id)
@@ -35,6 +36,8 @@ async def of_people(
         .where(or_(d.state.is_(None), d.state != State.FAILED.value, d.failure == perhaps))
         .order_by(n.decided_at.desc(), n.id)
     )
+    if person is not None:
+        query = query.where(m.person_id == person)
     found: dict[str, list[Past]] = defaultdict(list)
     async with connection.stream(query) as rows:
         async for row in rows:
