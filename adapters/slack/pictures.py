@@ -44,5 +44,5 @@ async def _upload(
         )
         return str(answer["files"][0]["id"])
     except (*BROKEN, LookupError, TypeError, AttributeError) as error:  # or an answer of any shape
-        log.warning("picture-not-uploaded", error=code_of(error) or type(error).__name__)
+        log.warning("picture not uploaded", error=code_of(error) or type(error).__name__)
         return None

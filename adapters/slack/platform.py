@@ -85,31 +85,37 @@ class SlackPlatform:
         if channel is None:
             return Unknown()
         async for said in _newest(client, channel):
-            if _marked(said, delivery):
+            if isinstance(said, Mapping) and _marked(said, delivery):
                 return Sent(reference=str(said.get("ts")))
         return NotThere()
 
 
 async def _conversation(client: AsyncWebClient, member: str) -> str | None:
     answer = await client.conversations_open(users=member)
-    channel = answer.get("channel")
-    return channel.get("id") if isinstance(channel, Mapping) else None
+    found = _part(answer.data, "channel").get("id")
+    return found if isinstance(found, str) else None
 
 
-async def _newest(client: AsyncWebClient, channel: str) -> AsyncIterator[Mapping[str, Any]]:
-    cursor = ""
+async def _newest(client: AsyncWebClient, channel: str) -> AsyncIterator[object]:
+    cursor = None
     for _ in range(MOST_PAGES):
         answer = await client.conversations_history(
-            channel=channel, limit=PAGE, cursor=cursor or None, include_all_metadata=True
+            channel=channel, limit=PAGE, cursor=cursor, include_all_metadata=True
         )
         for said in answer.get("messages") or ():
             yield said
-        cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
+        cursor = _part(answer.data, "response_metadata").get("next_cursor")
         if not cursor:
             return
 
 
 def _marked(said: Mapping[str, Any], delivery: str) -> bool:
-    metadata = said.get("metadata") or {}
-    payload = metadata.get("event_payload") or {}
-    return metadata.get("event_type") == EVENT and payload.get("id") == delivery
+    metadata = _part(said, "metadata")
+    ours = metadata.get("event_type") == EVENT
+    return ours and _part(metadata, "event_payload").get("id") == delivery
+
+
+def _part(whole: object, name: str) -> Mapping[str, Any]:
+    """An object inside another one; empty where there is none."""
+    part = whole.get(name) if isinstance(whole, Mapping) else None
+    return part if isinstance(part, Mapping) else {}

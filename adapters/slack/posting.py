@@ -59,7 +59,7 @@ class Posting:
             if not shown:
                 await self._share(client, posted.channel, files)
         except BROKEN as error:
-            log.warning("message-not-whole", workspace=team, error=code_of(error))
+            log.warning("message not whole", workspace=team, error=code_of(error))
         return posted
 
     async def _shown(
