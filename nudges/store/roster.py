@@ -101,10 +101,10 @@ _CHANNEL_COLUMNS = (
     "id",
     "name",
     "kind",
+    "included",
     "archived",
     "private",
     "created_at",
-    "included",
 )
 _seen = insert(channels)
 _CHANNELS = _seen.on_conflict_do_update(
@@ -177,10 +177,10 @@ async def add_channels(
             entry.id,
             entry.name,
             kind.value,
+            entry.included,
             entry.archived,
             entry.private,
             entry.created_at,
-            entry.included,
         )
         for entry, kind in entries
     ]
