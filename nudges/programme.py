@@ -13,7 +13,10 @@ class ChannelKind(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Channel:
-    """Where people meet. Only public, included and unarchived ones are offered."""
+    """Where people meet. Only public, included and unarchived ones are offered.
+
+    ``attended``: the bot is in it, and sees what happens there.
+    """
 
     id: str
     name: str
@@ -21,10 +24,16 @@ class Channel:
     included: bool = True
     archived: bool = False
     private: bool = False
+    attended: bool = False
 
     @property
     def offered(self) -> bool:
         return self.included and not self.archived and not self.private
+
+    @property
+    def watched(self) -> bool:
+        """Whether what happens there is seen, and counts."""
+        return self.included and self.attended and not self.archived
 
 
 class Audience(StrEnum):

@@ -137,4 +137,5 @@ def _channel_row(workspace: str, channel: Channel) -> dict[str, object]:
         "included": channel.included,
         "archived": channel.archived,
         "private": channel.private,
+        "attended": channel.attended,
     }

@@ -87,7 +87,7 @@ def emoji(name: object) -> str:
 
 def _author(message: Mapping[str, Any]) -> str | None:
     subtype = message.get("subtype") or ""
-    if subtype not in WRITTEN or message.get("bot_id"):
+    if not isinstance(subtype, str) or subtype not in WRITTEN or message.get("bot_id"):
         return None
     if message.get("type", "message") != "message":
         return None

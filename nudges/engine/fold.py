@@ -59,7 +59,7 @@ class Fold:
 
     async def _tell(self, one: Told) -> None:
         if isinstance(one, Missed):
-            gap = Gap(starts=one.day, ends=one.day, cause=Cause.LEFT_OUT)
+            gap = Gap(starts=one.day, ends=one.day, cause=Cause.LEFT_OUT, noted_at=self.now)
             await gaps.add(self.connection, self.workspace.id, gap)
         elif not isinstance(one, News):
             await tell(self.connection, self.workspace, one, secret=self.secret, now=self.now)
@@ -74,7 +74,7 @@ class Fold:
     async def _know_channels(self, ids: set[str]) -> None:
         """A channel that nobody told of has no name until somebody looks it up."""
         here = await known.channels_among(self.connection, self.workspace.id, ids)
-        new = [ChannelEntry(id=id_) for id_ in sorted(ids - here)]
+        new = [ChannelEntry(id=id_, included=False) for id_ in sorted(ids - here)]
         if new:
             await join(self.connection, self.workspace, channels=new)
 

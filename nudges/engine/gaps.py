@@ -69,7 +69,7 @@ class Pulse:
             await pulse.beat(connection, self._platform, now)
             for workspace, day, cause in sorted(missed):
                 if workspace in ours:
-                    gap = Gap(starts=day, ends=day, cause=cause)
+                    gap = Gap(starts=day, ends=day, cause=cause, noted_at=now)
                     await gaps.add(connection, workspace, gap)
         self._missed -= missed
 
@@ -92,7 +92,10 @@ class Pulse:
 async def _mark(connection: AsyncConnection, ours: set[str], last: datetime, now: datetime) -> None:
     """Nobody was there from ``last`` to ``now``."""
     days = Gap(
-        starts=last.astimezone(UTC).date(), ends=now.astimezone(UTC).date(), cause=Cause.DOWN
+        starts=last.astimezone(UTC).date(),
+        ends=now.astimezone(UTC).date(),
+        cause=Cause.DOWN,
+        noted_at=now,
     )
     for workspace in sorted(ours):
         await gaps.add(connection, workspace, days)

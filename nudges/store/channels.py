@@ -1,12 +1,15 @@
 """Channels and who is in them."""
 
+from collections.abc import Mapping, Set
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.programme import Channel, ChannelKind
 from nudges.store.tables import channel_members, channels
+
+_AT_ONCE = 1000
 
 
 async def every(connection: AsyncConnection, workspace: str) -> dict[str, Channel]:
@@ -33,6 +36,28 @@ async def who_is_in(connection: AsyncConnection, workspace: str) -> dict[str, se
     return found
 
 
+async def attend(connection: AsyncConnection, workspace: str, inside: Mapping[str, bool]) -> None:
+    """Note in which of these channels the bot is, and in which it is not."""
+    for attended in (True, False):
+        ids = [channel for channel, is_in in inside.items() if is_in is attended]
+        here = channels.c.workspace_id == workspace, channels.c.id.in_(ids)
+        changed = channels.c.attended.is_(not attended)
+        await connection.execute(update(channels).where(*here, changed).values(attended=attended))
+
+
+async def only_inside(
+    connection: AsyncConnection, workspace: str, channel: str, members: Set[str]
+) -> None:
+    """Take everybody else out of a channel."""
+    theirs = channel_members.c
+    here = and_(theirs.workspace_id == workspace, theirs.channel_id == channel)
+    known = set((await connection.execute(select(theirs.member_id).where(here))).scalars())
+    gone = sorted(known - members)
+    for start in range(0, len(gone), _AT_ONCE):
+        some = theirs.member_id.in_(gone[start : start + _AT_ONCE])
+        await connection.execute(delete(channel_members).where(here, some))
+
+
 async def change(
     connection: AsyncConnection, workspace: str, channel: str, **values: str | bool
 ) -> None:
@@ -49,4 +74,5 @@ def _channel(row: Row[Any]) -> Channel:
         included=row.included,
         archived=row.archived,
         private=row.private,
+        attended=row.attended,
     )

@@ -1,6 +1,6 @@
 """The days on which not everything could be seen, and why."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -32,7 +32,7 @@ class Gap:
     starts: date
     ends: date
     cause: str
-    noted_at: datetime | None = None
+    noted_at: datetime | None = field(default=None, compare=False)
 
 
 async def add(connection: AsyncConnection, workspace: str, gap: Gap) -> None:

@@ -1,6 +1,7 @@
 """Who and what is known already, of those that an event names."""
 
 from collections.abc import Collection
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -16,6 +17,25 @@ async def members_among(
         members.c.workspace_id == workspace, members.c.id.in_(list(ids))
     )
     return {row.id: row.bot for row in await connection.execute(query)}
+
+
+class Account(NamedTuple):
+    """What of a member decides whether their acts count."""
+
+    bot: bool
+    deleted: bool
+
+
+async def accounts_among(
+    connection: AsyncConnection, workspace: str, ids: Collection[str]
+) -> dict[str, Account]:
+    """Those of these members who are known."""
+    query = select(members.c.id, members.c.bot, members.c.deleted).where(
+        members.c.workspace_id == workspace, members.c.id.in_(list(ids))
+    )
+    return {
+        row.id: Account(bot=row.bot, deleted=row.deleted) for row in await connection.execute(query)
+    }
 
 
 async def channels_among(

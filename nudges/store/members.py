@@ -170,6 +170,12 @@ async def look_again(
     await connection.execute(query.values(next_look_at=at))
 
 
+async def look_at_everyone(connection: AsyncConnection, workspace: str) -> None:
+    """All members are to be looked at at the next occasion: more is known about them now."""
+    mine = members.c.workspace_id == workspace, members.c.next_look_at.is_not(None)
+    await connection.execute(update(members).where(*mine).values(next_look_at=None))
+
+
 def _with_roles_and_leaves(query: Select[Any]) -> Select[Any]:
     """A row for each pair of them, or just one where there are none."""
     for table in (roles, leaves):
