@@ -29,6 +29,14 @@ async def finders(connection: AsyncConnection, workspace: str) -> list[Findable]
     ]
 
 
+async def email(connection: AsyncConnection, organisation: str, person: str) -> str | None:
+    """The email of a person, if it is known."""
+    query = select(persons.c.email).where(
+        persons.c.organisation_id == organisation, persons.c.id == person
+    )
+    return (await connection.execute(query)).scalar_one_or_none()
+
+
 async def set_persons(
     connection: AsyncConnection, organisation: str, values: Mapping[str, Mapping[str, Any]]
 ) -> None:

@@ -2,13 +2,22 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, func, or_, select
+from sqlalchemy import ColumnElement, Table, delete, func, or_, select
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.engine import Row
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.errors import Refusal
-from nudges.store.tables import installations, members, metadata, organisations, workspaces
+from nudges.store.tables import (
+    installations,
+    leaves,
+    members,
+    metadata,
+    organisations,
+    persons,
+    roles,
+    workspaces,
+)
 from nudges.workspace import Workspace
 
 
@@ -58,21 +67,48 @@ async def find(connection: AsyncConnection, name: str | None = None) -> Workspac
 
 
 async def remove(connection: AsyncConnection, workspace: Workspace) -> None:
-    """Delete an organisation with its one workspace and everything they hold."""
+    """Delete a workspace and everything it holds, and its organisation if it was the last."""
+    last = await _is_last(connection, workspace)
     for table in reversed(metadata.sorted_tables):
-        if table is installations:
-            mine = table.c.id == workspace.id
-        elif "workspace_id" in table.c:
-            mine = table.c.workspace_id == workspace.id
-        elif table is workspaces:
-            mine = table.c.id == workspace.id
-        elif table is organisations:
-            mine = table.c.id == workspace.organisation
-        elif "organisation_id" in table.c:
-            mine = table.c.organisation_id == workspace.organisation
-        else:
-            continue  # about no workspace: a stop outlives it
-        await connection.execute(delete(table).where(mine))
+        mine = _of(table, workspace) if last or _is_here(table) else None
+        if mine is not None:
+            await connection.execute(delete(table).where(mine))
+    if not last:
+        await _remove_persons_without_account(connection, workspace.organisation)
+
+
+async def _remove_persons_without_account(connection: AsyncConnection, organisation: str) -> None:
+    has_one = select(members.c.person_id).where(members.c.organisation_id == organisation)
+    for table, person in ((roles, roles.c.person_id), (leaves, leaves.c.person_id)):
+        gone = (table.c.organisation_id == organisation) & person.not_in(has_one)
+        await connection.execute(delete(table).where(gone))
+    gone = (persons.c.organisation_id == organisation) & persons.c.id.not_in(has_one)
+    await connection.execute(delete(persons).where(gone))
+
+
+async def _is_last(connection: AsyncConnection, workspace: Workspace) -> bool:
+    query = select(func.count()).where(
+        workspaces.c.organisation_id == workspace.organisation, workspaces.c.id != workspace.id
+    )
+    return (await connection.execute(query)).scalar_one() == 0
+
+
+def _is_here(table: Table) -> bool:
+    """Whether its rows are a workspace's own, and not its organisation's."""
+    return table in (workspaces, installations) or "workspace_id" in table.c
+
+
+def _of(table: Table, workspace: Workspace) -> ColumnElement[bool] | None:
+    """The rows of a table that go with a workspace; None: it has none, as a stop outlives it."""
+    if table in (workspaces, installations):
+        return table.c.id == workspace.id
+    if table is organisations:
+        return table.c.id == workspace.organisation
+    if "workspace_id" in table.c:
+        return table.c.workspace_id == workspace.id
+    if "organisation_id" in table.c:
+        return table.c.organisation_id == workspace.organisation
+    return None
 
 
 async def known(connection: AsyncConnection, workspace: str) -> Workspace | None:

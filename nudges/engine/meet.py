@@ -1,0 +1,98 @@
+"""Meets members as a platform tells of them: new ones, changed ones, and those who are gone."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from nudges.engine.erase import erase, stop_keys
+from nudges.engine.join import join
+from nudges.people import Member
+from nudges.rules.consents import joined
+from nudges.store import members, merging, persons, roster, stops
+from nudges.store.roster import MemberEntry
+from nudges.workspace import Workspace
+
+
+async def meet(
+    connection: AsyncConnection,
+    workspace: Workspace,
+    entries: Sequence[MemberEntry],
+    *,
+    secret: bytes,
+    now: datetime,
+) -> None:
+    """Bring all that is known of these members up to date.
+
+    Whoever's account was closed is erased, and not met at all if nobody knew them. Whoever said
+    stop before they were erased has still said it. Two persons with one email become one.
+    """
+    known = await roster.persons_of(connection, workspace.id)
+    for entry in entries:
+        if entry.deleted and entry.id in known:
+            await erase(connection, workspace, entry.id, secret=secret, now=now)
+    there = [entry for entry in entries if not entry.deleted]
+    await join(connection, workspace, members=there)
+    for entry in there:
+        if entry.id in known:
+            await _follow(connection, workspace, entry)
+    await _remember_stops(
+        connection, workspace, [e for e in there if e.id not in known], secret=secret, now=now
+    )
+
+
+async def _follow(connection: AsyncConnection, workspace: Workspace, entry: MemberEntry) -> None:
+    """What may change about somebody who is known; nothing told leaves what was."""
+    member = await members.one(connection, workspace.id, entry.id)
+    if member is None:
+        return
+    await merging.rename(connection, workspace.id, entry.id, entry.name, entry.handle)
+    told: dict[str, Any] = {}
+    if entry.zone not in ("UTC", member.person.zone):
+        told["zone"] = entry.zone
+    if entry.locale not in ("en", member.person.locale):
+        told["locale"] = entry.locale
+    if told:
+        await persons.change(connection, workspace.organisation, member.person.id, **told)
+    if entry.email and not entry.guest:
+        await _same_person(connection, workspace, member, entry.email)
+
+
+async def _same_person(
+    connection: AsyncConnection, workspace: Workspace, member: Member, email: str
+) -> None:
+    """The platform has verified the address: whoever has it, too, is the same person."""
+    organisation = workspace.organisation
+    other = await merging.with_email(connection, organisation, email, but=member.person.id)
+    if other is None:
+        await persons.change(connection, organisation, member.person.id, email=email)
+        return
+    accounts = await merging.accounts(connection, organisation, other)
+    first = await members.one(connection, *accounts[0]) if accounts else None
+    if first is None:
+        return
+    values: Mapping[str, Any] = dict(joined(first.person, member.person))
+    await persons.change(connection, organisation, other, **values)
+    held = first.person.roles | member.person.roles
+    await persons.set_roles(connection, organisation, other, held)
+    await merging.move(connection, organisation, source=member.person.id, to=other)
+    await persons.look_again_now(connection, organisation, other)
+
+
+async def _remember_stops(
+    connection: AsyncConnection,
+    workspace: Workspace,
+    new: Sequence[MemberEntry],
+    *,
+    secret: bytes,
+    now: datetime,
+) -> None:
+    keys = {
+        key: entry.id
+        for entry in new
+        for key in stop_keys(secret, workspace, entry.id, entry.email)
+    }
+    for key in await stops.take(connection, list(keys)):
+        person = await members.person_of(connection, workspace.id, keys[key])
+        await persons.change(connection, workspace.organisation, person, stopped_at=now)

@@ -1,0 +1,70 @@
+"""Makes two persons one, and lets names follow what the platform says."""
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from nudges.store.tables import audit, leaves, members, persons, roles
+
+
+async def rename(
+    connection: AsyncConnection, workspace: str, member: str, name: str, handle: str
+) -> None:
+    """A member's name and handle, and the name of their person; empty ones stay as they were."""
+    told = {key: value for key, value in (("name", name), ("handle", handle)) if value}
+    if not told:
+        return
+    this = (members.c.workspace_id == workspace) & (members.c.id == member)
+    await connection.execute(update(members).where(this).values(**told))
+    if name:
+        whose = select(members.c.person_id).where(this).scalar_subquery()
+        where = select(members.c.organisation_id).where(this).scalar_subquery()
+        await connection.execute(
+            update(persons)
+            .where(persons.c.organisation_id == where, persons.c.id == whose)
+            .values(name=name)
+        )
+
+
+async def with_email(
+    connection: AsyncConnection, organisation: str, email: str, *, but: str
+) -> str | None:
+    """The id of another person with this email (in lower case), the first by id."""
+    query = (
+        select(persons.c.id)
+        .where(persons.c.organisation_id == organisation, persons.c.email == email)
+        .where(persons.c.id != but)
+        .order_by(persons.c.id)
+        .limit(1)
+    )
+    return (await connection.execute(query)).scalar_one_or_none()
+
+
+async def accounts(
+    connection: AsyncConnection, organisation: str, person: str
+) -> list[tuple[str, str]]:
+    """(workspace, member) of all accounts of a person, in order."""
+    query = (
+        select(members.c.workspace_id, members.c.id)
+        .where(members.c.organisation_id == organisation, members.c.person_id == person)
+        .order_by(members.c.workspace_id, members.c.id)
+    )
+    return [(row.workspace_id, row.id) for row in await connection.execute(query)]
+
+
+async def move(connection: AsyncConnection, organisation: str, *, source: str, to: str) -> None:
+    """All accounts and days away of a person become another's, and the person is gone."""
+    mine = (members.c.organisation_id == organisation) & (members.c.person_id == source)
+    await connection.execute(update(members).where(mine).values(person_id=to))
+    away = (leaves.c.organisation_id == organisation) & (leaves.c.person_id == source)
+    rows = (await connection.execute(select(leaves).where(away))).mappings().all()
+    if rows:
+        moved = [{**row, "person_id": to} for row in rows]
+        await connection.execute(insert(leaves).on_conflict_do_nothing(), moved)
+    acted = (audit.c.organisation_id == organisation) & (audit.c.actor == source)
+    await connection.execute(update(audit).where(acted).values(actor=to))
+    for table in (leaves, roles):
+        theirs = (table.c.organisation_id == organisation) & (table.c.person_id == source)
+        await connection.execute(delete(table).where(theirs))
+    gone = (persons.c.organisation_id == organisation) & (persons.c.id == source)
+    await connection.execute(delete(persons).where(gone))
