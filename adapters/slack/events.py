@@ -289,9 +289,9 @@ _TELLING: Mapping[str, Tell] = {
 
 
 def _at(envelope: Envelope, event: Json) -> datetime:
-    """When it happened, and never later than it was told."""
+    """When it happened, by Slack's clock, as the moments of messages are."""
     stamp = event.get("event_ts") or event.get("ts")
-    return min(acts.moment(acts.stamp(stamp)), envelope.at) if stamp else envelope.at
+    return acts.moment(acts.stamp(stamp)) if stamp else envelope.at
 
 
 def _told_at(envelope: Envelope) -> datetime:
