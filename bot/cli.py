@@ -230,11 +230,15 @@ def worker(
 
 
 @app.command()
-def web() -> None:
+def web(
+    socket: Annotated[
+        bool, typer.Option("--socket", help="Slack in Socket Mode: no public address needed.")
+    ] = False,
+) -> None:
     """Answers over HTTP, on PORT."""
     from bot import web as command
 
-    _run(command.serve)
+    _run(lambda program: command.serve(program, socket=socket))
 
 
 def _run(command: "Callable[[Program], Awaitable[None]]") -> None:

@@ -3,11 +3,19 @@
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
+from prometheus_client import CollectorRegistry
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+
+from adapters.slack.metrics import Metrics
+from adapters.slack.serving import Serving
 from adapters.slack.slack import House, opened
 from bot.main import Program
 from bot.rounds import Outside
-from bot.slack_settings import slack_config
+from bot.slack_settings import APP_TOKEN, SIGNING_SECRET, slack_config
+from nudges.errors import Refusal
 from nudges.message import Chart
+from nudges.talk.answer import Bot
 
 
 @asynccontextmanager
@@ -22,6 +30,28 @@ async def outside(program: Program) -> AsyncIterator[Mapping[str, Outside]]:
         return
     async with opened(config, house(program)) as slack:
         yield {"slack": slack}
+
+
+@asynccontextmanager
+async def serving(
+    program: Program, registry: CollectorRegistry, *, socket: bool
+) -> AsyncIterator[list[Serving]]:
+    """What each platform that is set up serves, over HTTP or, if ``socket``, over a socket.
+
+    Refusals: no-platform; those of bot.slack_settings and adapters.slack.single.
+    """
+    config = slack_config(program.settings, needs=APP_TOKEN if socket else SIGNING_SECRET)
+    if config is None:
+        raise Refusal("no-platform")
+    metrics = Metrics(registry)
+    async with opened(config, house(program), metrics) as slack:
+        bot = Bot(program.database, program.secret, program.vault)
+        yield [Serving(slack, bot, _Speechless(), metrics)]
+
+
+class _Speechless:
+    async def async_dispatch(self, _req: AsyncBoltRequest) -> BoltResponse:
+        return BoltResponse(status=200)
 
 
 def house(program: Program) -> House:

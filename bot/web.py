@@ -1,45 +1,126 @@
-"""The one web application. It owns the routes; adapters will hand it theirs."""
+"""The one web application. It owns the routes; adapters hand it theirs."""
 
 import asyncio
-import signal
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Protocol
 
 import structlog
 from aiohttp import web
+from prometheus_client import CollectorRegistry
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.logs import to_stderr
+from bot import metrics
+from bot.logs import causes, to_stderr
 from bot.main import Program
+from bot.platforms import serving
+from bot.signals import told_to_stop
+from nudges.errors import Refusal
 from nudges.store.database import Database
 
 log = structlog.get_logger()
 DATABASE = web.AppKey("database", Database)
+REGISTRY = web.AppKey("registry", CollectorRegistry)
 DEADLINE_SECONDS = 2.0
+LARGEST_BODY = 1024 * 1024
+"""Bytes; more than any platform sends in one request."""
+
+FINISH_SECONDS = 10.0
+"""How long requests that are under way may take after the process was told to stop."""
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
-def application(database: Database) -> web.Application:
-    """``/healthz``: the process answers. ``/readyz``: so does the database, within 2 s."""
-    app = web.Application()
+class Part(Protocol):
+    """One platform's part of the application."""
+
+    def routes(self) -> Iterable[web.RouteDef]: ...
+
+    async def start(self) -> None:
+        """Before the first request."""
+        ...
+
+    async def stop(self) -> None:
+        """After the last one: finish what is under way, and keep all that was acked."""
+        ...
+
+
+def application(
+    database: Database, registry: CollectorRegistry, parts: Sequence[Part] = ()
+) -> web.Application:
+    """``/healthz``: the process answers. ``/readyz``: so does the database, within 2 s.
+
+    ``/metrics``: what the registry holds. The rest is the parts'.
+    """
+    app = web.Application(client_max_size=LARGEST_BODY, middlewares=[_told])
     app[DATABASE] = database
+    app[REGISTRY] = registry
     app.router.add_get("/healthz", _healthz)
     app.router.add_get("/readyz", _readyz)
+    app.router.add_get("/metrics", _metrics)
+    for part in parts:
+        app.router.add_routes(part.routes())
     return app
 
 
-async def serve(program: Program) -> None:
-    """Serve on PORT until the process is told to stop."""
+async def serve(program: Program, *, socket: bool = False) -> None:
+    """Serve on PORT until the process is told to stop; ``socket``: Slack in Socket Mode.
+
+    Refusals: those of bot.platforms.serving; port-taken.
+    """
     to_stderr()
-    runner = web.AppRunner(application(program.database))
+    registry = metrics.registry()
+    stop = told_to_stop()
+    async with serving(program, registry, socket=socket) as parts, _started(parts):
+        app = application(program.database, registry, parts)
+        async with _listening(app, program.settings.port):
+            log.info("listening", port=program.settings.port, socket=socket)
+            await stop.wait()
+            log.info("stopping")
+    log.info("stopped")
+
+
+@asynccontextmanager
+async def _started(parts: Sequence[Part]) -> AsyncIterator[None]:
+    async with AsyncExitStack() as stack:
+        for part in parts:
+            await part.start()
+            stack.push_async_callback(part.stop)
+        yield
+
+
+@asynccontextmanager
+async def _listening(app: web.Application, port: int) -> AsyncIterator[None]:
+    """At the end it takes no new requests, and finishes those that are under way."""
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=FINISH_SECONDS)
     await runner.setup()
-    await web.TCPSite(runner, port=program.settings.port).start()
-    log.info("listening", port=program.settings.port)
-    stop = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
     try:
-        await stop.wait()
+        await _open(runner, port)
+        yield
     finally:
         await runner.cleanup()
+
+
+async def _open(runner: web.AppRunner, port: int) -> None:
+    try:
+        await web.TCPSite(runner, port=port).start()
+    except OSError:
+        raise Refusal("port-taken", port=port) from None
+
+
+@web.middleware
+async def _told(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """What nobody foresaw is logged without values, as a request may hold anything."""
+    try:
+        return await handler(request)
+    except web.HTTPException:
+        raise
+    except Exception as error:
+        resource = request.match_info.route.resource
+        for cause in causes(error):
+            log.error("request failed", path=getattr(resource, "canonical", ""), cause=cause)
+        return web.Response(status=500)
 
 
 async def _healthz(_request: web.Request) -> web.Response:
@@ -53,3 +134,8 @@ async def _readyz(request: web.Request) -> web.Response:
     except (TimeoutError, SQLAlchemyError):
         return web.Response(status=503, text="the database does not answer\n")
     return web.Response(text="ok\n")
+
+
+async def _metrics(request: web.Request) -> web.Response:
+    body, headers = metrics.shown(request.app[REGISTRY])
+    return web.Response(body=body, headers=headers)

@@ -18,6 +18,7 @@ EVENTS = (
     "channel_archive",
     "channel_created",
     "channel_deleted",
+    "channel_left",
     "channel_rename",
     "channel_unarchive",
     "member_joined_channel",
@@ -34,6 +35,7 @@ HOME_EVENTS = ("app_home_opened",)
 PRIVATE_EVENTS = (
     "group_archive",
     "group_deleted",
+    "group_left",
     "group_rename",
     "group_unarchive",
     "message.groups",

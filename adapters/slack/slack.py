@@ -1,7 +1,7 @@
 """Slack, as far as both the worker and the web part need it: tokens, calls, messages, chores."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -17,6 +17,7 @@ from adapters.slack.posting import Posting
 from adapters.slack.single import enrol
 from nudges.ports import Clock
 from nudges.store.database import Database
+from nudges.store.roster import MemberEntry
 from nudges.vault import Vault
 from nudges.workspace import Workspace
 
@@ -52,6 +53,10 @@ class Slack:
     async def chores(self, _workspace: Workspace) -> Mapping[str, int]:
         """One bounded turn of what has to be fetched and kept in order."""
         return {}
+
+    async def hear(self, _workspace: str, _members: Sequence[str]) -> Sequence[MemberEntry]:
+        """What Slack tells of members who are not known yet."""
+        return ()
 
 
 @asynccontextmanager

@@ -17,7 +17,10 @@ def in_an_empty_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_help_names_every_command() -> None:
     text = run(app, ["--help"]).output
-    for command in ("import", "plan", "report", "console", "backtest", "demo", "worker", "web"):
+    for command in (
+        *("import", "plan", "report", "console", "backtest", "demo", "worker", "web"),
+        *("manifest", "migrate", "rotate-key"),
+    ):
         assert command in text
 
 
@@ -46,3 +49,26 @@ def test_a_wrong_database_is_a_sentence_and_no_traceback(monkeypatch: pytest.Mon
 def test_migrating_makes_the_database(tmp_path: Path) -> None:
     assert run(app, ["migrate"]).exit_code == 0
     assert (tmp_path / "chimein.db").exists()
+
+
+ONE = {"SLACK_SIGNING_SECRET": "s", "SLACK_BOT_TOKEN": "xoxb-1"}
+
+
+@pytest.mark.parametrize(
+    ("settings", "options", "told"),
+    [
+        ({}, [], "No platform is set up"),
+        ({"SLACK_BOT_TOKEN": "xoxb-1"}, [], "SLACK_SIGNING_SECRET is missing"),
+        ({"SLACK_SIGNING_SECRET": "s"}, [], "SLACK_BOT_TOKEN is missing"),
+        (ONE, ["--socket"], "SLACK_APP_TOKEN is missing"),
+        ({**ONE, "SLACK_API_BASE_URL": "http://127.0.0.1:1/"}, [], "Slack does not answer"),
+    ],
+)
+def test_without_a_whole_platform_the_web_process_does_not_start(
+    monkeypatch: pytest.MonkeyPatch, settings: dict[str, str], options: list[str], told: str
+) -> None:
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    answer = run(app, ["web", *options])
+    assert answer.exit_code == 2
+    assert told in answer.stderr

@@ -11,6 +11,7 @@ no-key = Set CHIMEIN_SECRET_KEY: with PostgreSQL the key that protects people's 
 bad-setting = The setting { $name } is wrong: { $why }.
 bad-database-url = DATABASE_URL is not one that works here. Use sqlite:///FILE or postgresql://USER:PASSWORD@HOST/NAME.
 database-needs-file = DATABASE_URL has to name a file, such as sqlite:///chimein.db.
+port-taken = PORT { NUMBER($port, useGrouping: 0) } cannot be listened on: something else does already, or it is not allowed.
 cannot-write = { $path } cannot be written.
 bad-moment = “{ $text }” is not a moment. Write it like 2026-03-01 or 2026-03-01T10:00Z.
 plan-only-shows = `chimein plan` only shows what would be sent: say `chimein plan --dry-run`. The worker decides for real.

@@ -1,0 +1,90 @@
+"""Slack's part of the web application: its routes, and what runs behind them."""
+
+from collections.abc import Iterable
+
+from aiohttp import web
+
+from adapters.slack import events
+from adapters.slack.door import Door
+from adapters.slack.granted import Granted
+from adapters.slack.manifest import EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH
+from adapters.slack.metrics import Metrics
+from adapters.slack.oauth import OAuth
+from adapters.slack.reception import Reception, Talking
+from adapters.slack.slack import Slack
+from adapters.slack.states import States
+from adapters.slack.welcome import welcome
+from nudges.engine.folding import Folding
+from nudges.engine.gaps import Pulse
+from nudges.engine.intake import Intake
+from nudges.talk.answer import Bot
+
+
+class Serving:
+    """Between ``start`` and ``stop`` it takes what Slack sends, over HTTP."""
+
+    def __init__(self, slack: Slack, bot: Bot, talking: Talking, metrics: Metrics) -> None:
+        house = slack.house
+        self._slack = slack
+        self._bot = bot
+        self._intake = Intake(house.database, house.secret, house.clock, watch=metrics.committed)
+        self._folding = Folding(
+            house.database,
+            house.secret,
+            house.clock,
+            slack.hear,
+            intake=self._intake,
+            watch=metrics.folded,
+        )
+        self._pulse = Pulse(house.database, house.clock, platform="slack")
+        self._reception = Reception(
+            intake=self._intake,
+            events=events,
+            talking=talking,
+            homes=slack.installations,
+            pulse=self._pulse,
+            metrics=metrics,
+            clock=house.clock,
+        )
+        self._metrics = metrics
+
+    def routes(self) -> Iterable[web.RouteDef]:
+        yield web.post(EVENTS_PATH, self._door().handle)
+        if self._slack.config.client_id:
+            oauth = self._oauth()
+            yield web.get(INSTALL_PATH, oauth.install)
+            yield web.get(REDIRECT_PATH, oauth.redirect)
+
+    async def start(self) -> None:
+        await self._intake.start()
+        await self._folding.start()
+        await self._pulse.start()
+
+    async def stop(self) -> None:
+        """What people were told is done; what was acked is kept, and used now or later."""
+        await self._reception.stop()
+        await self._intake.stop()
+        await self._folding.stop()
+        await self._pulse.stop()
+
+    def _door(self) -> Door:
+        return Door(
+            self._slack.config.signing_secret,
+            reception=self._reception,
+            metrics=self._metrics,
+            clock=self._slack.house.clock,
+        )
+
+    def _oauth(self) -> OAuth:
+        async def greeted(got: Granted) -> bool:
+            return await welcome(self._slack, self._bot, got)
+
+        house = self._slack.house
+        return OAuth(
+            self._slack.config,
+            api=self._slack.api,
+            installations=self._slack.installations,
+            states=States(database=house.database, clock=house.clock),
+            clock=house.clock,
+            welcome=greeted,
+        )
