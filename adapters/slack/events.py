@@ -117,7 +117,7 @@ def _is_talk(event: Json) -> bool:
         case "app_home_opened":
             return True
         case "message":
-            return event.get("channel_type") in TALK or _is_direct(event.get("channel"))
+            return str(event.get("channel_type")) in TALK or _is_direct(event.get("channel"))
         case "reaction_added":
             item = event.get("item")
             return isinstance(item, dict) and _is_direct(item.get("channel"))

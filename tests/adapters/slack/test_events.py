@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.imports.slack_export.acts import Reader
@@ -228,6 +228,7 @@ SAMPLES = (
 )
 
 
+@settings(max_examples=400)
 @given(st.data())
 def test_whatever_comes_is_an_arrival_or_malformed_and_never_a_fault(data: st.DataObject) -> None:
     sent: dict[str, Any] = body(dict(data.draw(st.sampled_from(SAMPLES))))
