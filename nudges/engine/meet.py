@@ -10,7 +10,8 @@ from nudges.engine.erase import erase, stop_keys
 from nudges.engine.join import join
 from nudges.people import Member
 from nudges.rules.consents import joined
-from nudges.store import members, merging, persons, roster, stops
+from nudges.store import members, merging, persons, stops
+from nudges.store.merging import Profile
 from nudges.store.roster import MemberEntry
 from nudges.workspace import Workspace
 
@@ -28,18 +29,33 @@ async def meet(
     Whoever's account was closed is erased, and not met at all if nobody knew them. Whoever said
     stop before they were erased has still said it. Two persons with one email become one.
     """
-    known = await roster.persons_of(connection, workspace.id)
+    known = await merging.profiles(connection, workspace.id, [entry.id for entry in entries])
     for entry in entries:
         if entry.deleted and entry.id in known:
             await erase(connection, workspace, entry.id, secret=secret, now=now)
-    there = [entry for entry in entries if not entry.deleted]
+    there = [e for e in entries if not e.deleted and _says_more(e, known.get(e.id))]
+    if not there:
+        return
     await join(connection, workspace, members=there)
     for entry in there:
         if entry.id in known:
             await _follow(connection, workspace, entry)
-    await _remember_stops(
-        connection, workspace, [e for e in there if e.id not in known], secret=secret, now=now
+    new = [entry for entry in there if entry.id not in known]
+    await _remember_stops(connection, workspace, new, secret=secret, now=now)
+
+
+def _says_more(entry: MemberEntry, known: Profile | None) -> bool:
+    """Most of what changes about people, such as their status, is nothing to us."""
+    if known is None or (entry.bot, entry.guest) != (known.bot, known.guest) or known.deleted:
+        return True
+    told = (
+        (entry.name, known.name),
+        (entry.handle, known.handle),
+        (entry.email, known.email),
+        (entry.zone, known.zone),
+        (entry.locale, known.locale),
     )
+    return any(new not in (None, "", "UTC", "en", old) for new, old in told)
 
 
 async def _follow(connection: AsyncConnection, workspace: Workspace, entry: MemberEntry) -> None:

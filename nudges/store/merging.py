@@ -1,10 +1,47 @@
 """Makes two persons one, and lets names follow what the platform says."""
 
-from sqlalchemy import delete, select, update
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from sqlalchemy import and_, delete, select, update
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.store.tables import audit, leaves, members, persons, roles
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Profile:
+    """What is known of a member that a platform may tell otherwise."""
+
+    name: str
+    handle: str
+    email: str | None
+    zone: str
+    locale: str
+    bot: bool
+    guest: bool
+    deleted: bool
+
+
+async def profiles(
+    connection: AsyncConnection, workspace: str, ids: Collection[str]
+) -> dict[str, Profile]:
+    """Those of these members who are known, by id."""
+    same = and_(
+        persons.c.organisation_id == members.c.organisation_id, persons.c.id == members.c.person_id
+    )
+    own = (members.c.id, members.c.name, members.c.handle, members.c.bot, members.c.guest)
+    query = (
+        select(*own, members.c.deleted, persons.c.email, persons.c.zone, persons.c.locale)
+        .select_from(members.join(persons, same))
+        .where(members.c.workspace_id == workspace, members.c.id.in_(list(ids)))
+    )
+    found: dict[str, Profile] = {}
+    for row in (await connection.execute(query)).mappings():
+        values = dict(row)
+        found[values.pop("id")] = Profile(**values)
+    return found
 
 
 async def rename(
