@@ -40,7 +40,8 @@ async def profiles(
     found: dict[str, Profile] = {}
     for row in (await connection.execute(query)).mappings():
         values = dict(row)
-        found[values.pop("id")] = Profile(**values)
+        id_ = values.pop("id")
+        found[id_] = Profile(**values)
     return found
 
 
