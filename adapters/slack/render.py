@@ -123,7 +123,8 @@ class Shown:
         return shown | {"value": button.value} if button.value else shown
 
     def _link(self, go: Go) -> Json:
-        return self._tappable(go.label, LINK) | {"url": self.links.to(go.place)}
+        """The one thing to do, which stands out from what can be said to it."""
+        return self._tappable(go.label, LINK) | {"url": self.links.to(go.place), "style": "primary"}
 
     def _tappable(self, label: str, action: str) -> Json:
         self._buttons += 1
