@@ -1,5 +1,6 @@
 """Computes silence from what is stored, when it is needed; nothing of it is kept."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -31,13 +32,27 @@ async def assess(
     index = {member.id: position for position, member in enumerate(members)}
     tomorrow = (now.astimezone(UTC) + timedelta(days=1) - timedelta(microseconds=1)).date()
     columns = await days_with_acts(connection, workspace.id, index, tomorrow)
-    cut = day_number(tomorrow)
-    history = _history(members, columns, cut, await gap_days(connection, workspace.id))
+    gaps = await gap_days(connection, workspace.id)
+    # Of a large company it takes seconds, in which others want to be answered.
+    found = await asyncio.to_thread(
+        _found, members, columns, cut=day_number(tomorrow), gaps=gaps, grace_days=grace_days
+    )
+    return dict(zip(index, found, strict=True))
+
+
+def _found(
+    members: Sequence[Member],
+    columns: tuple[Ints, Ints, Ints],
+    *,
+    cut: int,
+    gaps: set[int],
+    grace_days: int,
+) -> list[Silence]:
+    history = _history(members, columns, cut, gaps)
     # Who came before the data begins may have done anything then.
     begins = int(columns[1].min()) if len(columns[1]) else cut
     joined = [max(_day(member.joined_at) or begins, begins) for member in members]
-    found = assess_history(history, cut, joined, prior=prior(), grace_days=grace_days)
-    return dict(zip(index, found, strict=True))
+    return assess_history(history, cut, joined, prior=prior(), grace_days=grace_days)
 
 
 def _history(

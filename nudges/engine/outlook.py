@@ -1,7 +1,8 @@
 """Decides for many members at one moment, without writing anything: for real and for a dry run."""
 
+import asyncio
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -49,10 +50,17 @@ class Outlook:
 async def outlook(connection: AsyncConnection, occasion: Occasion, *, secret: bytes) -> Outlook:
     """What would be decided about everybody whom the occasion looks at, as known at its moment."""
     everyone = await members.everyone(connection, occasion.workspace.id)
-    due = _in_turn([member for member in everyone if _meant(member, occasion)], occasion, secret)
-    if not due:
+    if not any(_meant(member, occasion) for member in everyone):
         return await _nobody(connection, occasion)
     scene = await read(connection, occasion, everyone)
+    # Of a large company it takes seconds, in which others want to be answered.
+    return await asyncio.to_thread(_decided, scene, occasion, everyone, secret)
+
+
+def _decided(
+    scene: Scene, occasion: Occasion, everyone: Sequence[Member], secret: bytes
+) -> Outlook:
+    due = _in_turn([member for member in everyone if _meant(member, occasion)], occasion, secret)
     drawn = {m.person.id: _draw(m, scene.programme, secret) for m in due if m.counted}
     verdicts = tuple(_verdict(scene, occasion, member, drawn, secret) for member in due)
     new = {m.person.id for m in due if m.person.holdout is None}

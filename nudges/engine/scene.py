@@ -1,11 +1,13 @@
 """Reads all that the decisions of one occasion depend on, as known at its moment."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from nudges.activity import Rung
 from nudges.engine.assess import assess
 from nudges.people import Member
 from nudges.programme import Channel, Programme, Schedule
@@ -91,6 +93,15 @@ async def _takers(
     only = None if alone is None else alone.id
     used, acts = await candidates.lately(connection, workspace, after, today, member=only)
     inside = await candidates.memberships(connection, workspace, member=only)
+    return await asyncio.to_thread(_each, inside, known, used, acts)
+
+
+def _each(
+    inside: Mapping[str, list[str]],
+    known: Mapping[str, Channel],
+    used: Mapping[str, set[Rung]],
+    acts: Mapping[str, Mapping[str, int]],
+) -> dict[str, Taker]:
     return {
         member: Taker(
             channels={

@@ -1,7 +1,9 @@
 """The daily rollup as columns, for the rules that look at many days of many members at once."""
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,12 +40,15 @@ async def days_with_acts(
         .group_by(c.member_id, c.day)
         .having(acts > 0)
     )
-    rows = [
-        (members[row[0]], day_number(row[1]), int(row[2]))
-        for row in await connection.execute(query)
-        if row[0] in members
+    # Millions of rows take seconds, in which others want to be answered.
+    return await asyncio.to_thread(_columns, await connection.execute(query), members)
+
+
+def _columns(rows: Iterable[Any], members: Mapping[str, int]) -> tuple[Ints, Ints, Ints]:
+    known = [
+        (members[row[0]], day_number(row[1]), int(row[2])) for row in rows if row[0] in members
     ]
-    table = np.array(rows, dtype=np.int64).reshape(-1, 3)
+    table = np.array(known, dtype=np.int64).reshape(-1, 3)
     return table[:, 0], table[:, 1], table[:, 2]
 
 
