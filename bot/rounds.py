@@ -17,6 +17,7 @@ from nudges.engine.credit import credit
 from nudges.engine.decide import decide
 from nudges.engine.deliver import deliver
 from nudges.engine.due import run_due
+from nudges.engine.purge import purge
 from nudges.lease import Lease
 from nudges.ports import Platform
 from nudges.store import workspaces
@@ -77,6 +78,13 @@ class Rounds:
     async def chores(self) -> dict[str, int]:
         """Keep in order what each platform tells of its workspaces."""
         return await self._each(self._chores, await self.served())
+
+    async def purge(self) -> dict[str, int]:
+        """Remove the workspaces that were uninstalled long ago."""
+        gone = await purge(
+            self.program.database, secret=self.program.secret, now=self.program.clock.now()
+        )
+        return {"purged": gone} if gone else {}
 
     async def served(self) -> list[Workspace]:
         """The workspaces that can be served; those whose platform is not set up are told of once.

@@ -5,7 +5,7 @@ workers may run side by side, and one that dies leaves nothing that another does
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 
 import structlog
@@ -13,7 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.logs import causes
 from bot.main import Program
-from bot.rounds import Rounds
+from bot.rounds import Outside, Rounds
 from bot.signals import told_to_stop
 
 log = structlog.get_logger()
@@ -21,18 +21,28 @@ log = structlog.get_logger()
 DUE_SECONDS = 30
 DELIVER_SECONDS = 10
 CREDIT_SECONDS = 300
+CHORES_SECONDS = 15
+PURGE_SECONDS = 3600
 
 Tick = Callable[[], Awaitable[dict[str, int]]]
 
 
-async def work(program: Program, *, at: str | None, stop: asyncio.Event | None = None) -> None:
+async def work(
+    program: Program,
+    *,
+    at: str | None,
+    outside: Mapping[str, Outside] | None = None,
+    stop: asyncio.Event | None = None,
+) -> None:
     """Tick until the process is told to stop (or ``stop`` is set); what was begun is finished."""
     stop = stop or told_to_stop()
-    rounds = Rounds(program=program, at=at, stopping=stop.is_set)
+    rounds = Rounds(program=program, at=at, outside=outside or {}, stopping=stop.is_set)
     ticks = Ticks()
     ticks.every(DUE_SECONDS, "due", rounds.due)
     ticks.every(DELIVER_SECONDS, "deliver", rounds.deliver)
     ticks.every(CREDIT_SECONDS, "credit", rounds.credit)
+    ticks.every(CHORES_SECONDS, "chores", rounds.chores)
+    ticks.every(PURGE_SECONDS, "purge", rounds.purge)
     log.info("started", worker=rounds.worker)
     ticks.scheduler.start()
     try:

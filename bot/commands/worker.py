@@ -7,6 +7,7 @@ from rich.console import Console
 from bot import moments
 from bot.logs import to_stderr
 from bot.main import Program
+from bot.platforms import outside
 from bot.rounds import Rounds
 from nudges.programme import Programme
 from nudges.rules import cron
@@ -20,21 +21,24 @@ async def run(program: Program, *, once: bool, at: str | None) -> None:
     if at is not None:
         moments.parse(at)
     to_stderr()
-    if once:
-        await _once(Rounds(program=program, at=at), wording())
-    else:
-        # Scheduling takes a while to import, which one round should not wait for.
-        from bot.worker import work
+    async with outside(program) as found:
+        if once:
+            await _once(Rounds(program=program, at=at, outside=found), wording())
+        else:
+            # Scheduling takes a while to import, which one round should not wait for.
+            from bot.worker import work
 
-        _print(await _todo(Rounds(program=program, at=at), wording()), stderr=True)
-        await work(program, at=at)
+            rounds = Rounds(program=program, at=at, outside=found)
+            _print(await _todo(rounds, wording()), stderr=True)
+            await work(program, at=at, outside=found)
 
 
 async def _once(rounds: Rounds, say: Say) -> None:
+    kept = await rounds.chores()
     credited = await rounds.credit()
     decided = await rounds.due()
     delivered = await rounds.deliver()
-    done = {**credited, **decided, **delivered}
+    done = {**kept, **credited, **decided, **delivered}
     lines = [say(f"worker-did-{name}", count=count) for name, count in done.items()]
     _print([*(lines or [say("worker-nothing")]), *await _todo(rounds, say)])
 
