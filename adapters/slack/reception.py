@@ -7,7 +7,7 @@ of it after the ack, commands, actions and views for their answer.
 import asyncio
 from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Protocol
 
 import structlog
@@ -28,6 +28,8 @@ DEADLINE_SECONDS = 1.8
 MOST_TALKING = 500
 """Conversations at a time; whoever comes then has to come again."""
 CONVERSATION = "conversation"
+SURE_FOR = timedelta(seconds=10)
+"""Homes remember, too; but to ask them with a deadline takes as long as all the rest."""
 
 
 class Events(Protocol):
@@ -71,6 +73,7 @@ class Reception:
     deadline: float = DEADLINE_SECONDS
     _running: set[asyncio.Task[Any]] = field(default_factory=set)
     _owed: set[str] = field(default_factory=set)
+    _sure: dict[str, datetime] = field(default_factory=dict)
 
     async def event(self, body: Json, *, last_try: bool = False) -> None:
         """Return when the event may be acked.
@@ -148,12 +151,18 @@ class Reception:
         return new or owed
 
     async def _is_ours(self, team: str, body: Json) -> bool:
+        now = self.clock.now()
+        if now < self._sure.get(team, now):
+            return True
         try:
             async with asyncio.timeout(self.deadline):
-                return await self.homes.workspace(team, _enterprise(body)) is not None
+                ours = await self.homes.workspace(team, _enterprise(body)) is not None
         except Exception as error:  # whatever the database does, Slack gets its answer
             log.error("workspace not looked up", workspace=team, why=type(error).__name__)
             raise Overloaded from None
+        if ours:
+            self._sure[team] = now + SURE_FOR
+        return ours
 
     async def _dispatch(self, body: Json) -> BoltResponse:
         # Bolt checks no signature in this mode: that was done, and a socket has none.

@@ -19,7 +19,6 @@ def upgrade() -> None:
         sa.Column("tries", sa.Integer(), server_default="0", nullable=False),
         sa.Column("body", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("workspace_id", "id", name=op.f("pk_arrivals")),
-        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("arrivals", schema=None) as batch_op:
         batch_op.create_index(

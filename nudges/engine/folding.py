@@ -89,7 +89,7 @@ class Folding:
         for workspace in awaited:
             while counts := await self.fold_once(workspace):
                 total += counts
-                await asyncio.sleep(0)
+                await self._stand_aside()
         return total
 
     async def fold_once(self, workspace: str) -> Counter[str]:
@@ -189,14 +189,18 @@ class Folding:
                 log.error("not folded", why=type(error).__name__)
                 await asyncio.sleep(LOOK_SECONDS)
 
+    async def _stand_aside(self) -> None:
+        if self._intake is not None:
+            await self._intake.until_quiet()
+
     async def _round(self) -> None:
         if self._intake is not None:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._intake.news.wait(), LOOK_SECONDS)
             self._intake.news.clear()
-            await self._intake.until_quiet()
         else:
             await asyncio.sleep(LOOK_SECONDS)
+        await self._stand_aside()
         counts = await self.fold_all()
         async with self._database.read() as connection:
             oldest = await arrivals.oldest(connection)

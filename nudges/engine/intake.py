@@ -25,6 +25,8 @@ DEADLINE_SECONDS = 1.8
 """Who waits longer is told to come again; the platform's own patience ends soon after."""
 MOST_WAITING = 5000
 QUIET_SECONDS = 0.05
+QUIET_ARRIVALS = 50
+"""As many in QUIET_SECONDS leave room for other work: a thousand a second."""
 LONGEST_UNTIL_QUIET_SECONDS = 2.0
 
 
@@ -75,7 +77,7 @@ class Intake:
         self._collecting = _Batch()
         self._committing: _Batch | None = None
         self._open = False
-        self._commits = 0
+        self._taken = 0
         self._idle = asyncio.Event()
         self.news = asyncio.Event()
         """Set by every commit that brought something; whoever makes use of it clears it."""
@@ -107,15 +109,16 @@ class Intake:
         self._engine.dispose()
 
     async def until_quiet(self) -> None:
-        """Return when nothing is coming in, but no later than after 2 s."""
+        """Return when little is coming in, but no later than after 2 s."""
         until = self._loop.time() + LONGEST_UNTIL_QUIET_SECONDS
-        commits = -1
-        while commits != self._commits and self._loop.time() < until:
-            commits = self._commits
+        while self._loop.time() < until:
+            before = self._taken
             await asyncio.sleep(QUIET_SECONDS)
+            if self._taken - before <= QUIET_ARRIVALS:
+                return
 
     def _row(self, arrival: Arrival) -> Row:
-        key = keyed_hash(self._secret, "arrival", arrival.workspace, arrival.id)
+        key = arrival_key(self._secret, arrival.workspace, arrival.id)
         return (arrival.workspace, key, arrival.received_at, 0, told.dump(arrival.told))
 
     def _begin(self, batch: _Batch) -> None:
@@ -160,7 +163,7 @@ class Intake:
         if batch.timer is not None:
             batch.timer.cancel()
         seconds = self._loop.time() - batch.began
-        self._commits += 1
+        self._taken += len(batch.rows)
         self._watch(Commit(arrivals=len(batch.rows), kept=kept, new=new, seconds=seconds))
         if new:
             self.news.set()
@@ -178,3 +181,12 @@ class Intake:
         for answer in batch.answers:
             if not answer.done():
                 answer.set_exception(Overloaded())
+
+
+def arrival_key(secret: bytes, workspace: str, event: str) -> bytes:
+    """At most 16 bytes that tell this event from all others.
+
+    Platforms number events more or less in order: with the number's beginning in front, those that
+    come together are neighbours in the index, which makes committing them three times as fast.
+    """
+    return event.encode()[:8] + keyed_hash(secret, "arrival", workspace, event)[:8]

@@ -81,6 +81,12 @@ async def oldest(connection: AsyncConnection) -> datetime | None:
     return found
 
 
+async def count(connection: AsyncConnection) -> int:
+    """How many arrivals are known, made use of or not."""
+    found: int = (await connection.execute(select(func.count()).select_from(arrivals))).scalar_one()
+    return found
+
+
 async def done(connection: AsyncConnection, workspace: str, ids: Iterable[bytes]) -> None:
     """These were made use of, or never will be: only their ids stay."""
     await connection.execute(update(arrivals).where(_these(workspace, ids)).values(body=None))

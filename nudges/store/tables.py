@@ -374,12 +374,11 @@ arrivals = Table(
     "arrivals",
     metadata,
     Column("workspace_id", String, nullable=False),
-    Column("id", LargeBinary(16), nullable=False),  # of the event, as a keyed hash
+    Column("id", LargeBinary(16), nullable=False),  # of the event: its beginning, and a hash
     Column("due_at", Instant, nullable=False),  # when it came or, if it failed, is tried again
     _count("tries"),
     Column("body", String),  # null: made use of; the id stays for a while, to catch repeats
     PrimaryKeyConstraint("workspace_id", "id"),
-    sqlite_with_rowid=False,
 )
 Index(
     "ix_arrivals_waiting",
