@@ -11,9 +11,9 @@ from sqlalchemy import make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
 
+from bot.embedded import bring_up
 from bot.keys import hash_secret, keys_of
 from bot.settings import Settings
-from migrations import migrate
 from nudges.errors import Refusal
 from nudges.ports import Clock
 from nudges.store.database import Database
@@ -46,7 +46,7 @@ async def program(settings: Settings | None = None) -> AsyncIterator[Program]:
     embedded = url.get_backend_name() == "sqlite"
     keys = keys_of(settings, Path(url.database or "") if embedded else None)
     if embedded:
-        migrate(settings.database_url)
+        bring_up(settings.database_url, Path(url.database or ""))
     database = Database.open(settings.database_url, synchronous=settings.synchronous)
     vault = Vault(keys)
     try:
