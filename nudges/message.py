@@ -73,13 +73,20 @@ class Buttons:
 
 Block = Text | Table | Chart | Go | Buttons
 
+PRACTISING = "practise"
+"""The purpose of a message to try things out on: a reaction or a reply to it is noticed."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Message:
-    """What the bot says. ``text`` alone must be enough: notifications and screen readers use it."""
+    """What the bot says. ``text`` alone must be enough: notifications and screen readers use it.
+
+    ``purpose`` is for messages that are known again when somebody comes back to them.
+    """
 
     text: str
     blocks: tuple[Block, ...] = ()
+    purpose: str = ""
 
 
 class FieldKind(StrEnum):

@@ -1,12 +1,24 @@
 """Practising with the bot alone: a reaction and a reply that nobody sees and nothing counts."""
 
-from nudges.message import Button, Buttons, Field, FieldKind, Form, Message, Reply, Text
+from dataclasses import replace
+
+from nudges.message import (
+    PRACTISING,
+    Button,
+    Buttons,
+    Field,
+    FieldKind,
+    Form,
+    Message,
+    Reply,
+    Text,
+)
 from nudges.talk.ask import Ask, Handler
 
 
 async def practise(ask: Ask) -> Reply:
-    """The bot's own message to react and to reply to."""
-    return _page(ask, "practise-start", ("react", "write"))
+    """The bot's own message to react and to reply to: a real one, wherever it was asked for."""
+    return replace(_page(ask, "practise-start", ("react", "write")), direct=True)
 
 
 async def _react(ask: Ask) -> Reply:
@@ -39,7 +51,8 @@ def _page(ask: Ask, text_id: str, steps: tuple[str, ...], *, in_place: bool = Fa
     )
     text = ask.say(text_id)
     blocks = (Text(text=text), Buttons(buttons=buttons))
-    return Reply(messages=(Message(text=text, blocks=blocks),), in_place=in_place)
+    page = Message(text=text, blocks=blocks, purpose=PRACTISING)
+    return Reply(messages=(page,), in_place=in_place)
 
 
 COMMANDS: dict[str, Handler] = {"practise": practise}
