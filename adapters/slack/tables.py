@@ -18,12 +18,12 @@ GAP = "–"
 
 
 def parts(table: Table) -> Iterator[Table]:
-    """The same table as tables that each fit into one message; none if it has no columns.
+    """The same table as tables that each fit into one message; none if there is nothing in it.
 
     Those that are too wide are parted by columns, each part with the first one before it.
     """
     for narrow in _by_columns(table):
-        yield from _by_rows(narrow)
+        yield from filter(_says_something, _by_rows(narrow))
 
 
 def native(table: Table) -> Json:
@@ -113,6 +113,10 @@ def _by_rows(table: Table) -> Iterator[Table]:
 
 def _with_rows(table: Table, rows: Sequence[tuple[str, ...]]) -> Table:
     return Table(caption=table.caption, columns=table.columns, rows=tuple(rows))
+
+
+def _says_something(table: Table) -> bool:
+    return any(_cell(cell) != EMPTY for row in (table.columns, *table.rows) for cell in row)
 
 
 def _weight(row: Sequence[str]) -> int:

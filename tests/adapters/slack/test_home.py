@@ -45,6 +45,11 @@ def test_tables_are_aligned_characters_at_home() -> None:
     assert lines["elements"][0]["text"] == "team    n\nOps     3\nSales  12"
 
 
+def test_a_table_with_nothing_in_it_is_left_out() -> None:
+    table = Table(caption="", columns=("", " "), rows=(("", ""),))
+    assert view(Message(text="", blocks=(table,)))["blocks"] == []
+
+
 def test_buttons_at_home_keep_their_action_and_value() -> None:
     row = Buttons(buttons=(Button(label="Pause", action="do.pause"),))
     (block,) = view(Message(text="", blocks=(row,)))["blocks"]
