@@ -3,7 +3,7 @@
 from collections.abc import Set
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select, tuple_, update
+from sqlalchemy import Select, delete, insert, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.people import Role
@@ -51,26 +51,31 @@ async def attention(connection: AsyncConnection, organisation: str, person: str)
 
 
 async def owners(connection: AsyncConnection, organisation: str) -> tuple[str, ...]:
-    """The names of those who own the programme of an organisation, in order."""
-    same = (persons.c.organisation_id == roles.c.organisation_id) & (
-        persons.c.id == roles.c.person_id
+    """The names of those who own the programme of an organisation and are still there, in order."""
+    mine = (persons.c.organisation_id == organisation) & (
+        persons.c.id.in_(_holding(organisation, {Role.OWNER}))
     )
-    query = (
-        select(persons.c.name)
-        .select_from(roles.join(persons, same))
-        .where(roles.c.organisation_id == organisation, roles.c.role == Role.OWNER.value)
-        .order_by(persons.c.name)
-    )
+    query = select(persons.c.name).where(mine).order_by(persons.c.name)
     return tuple((await connection.execute(query)).scalars())
 
 
 async def held(connection: AsyncConnection, organisation: str, any_of: Set[Role]) -> bool:
     """Whether somebody who is still there holds one of these roles."""
+    query = _holding(organisation, any_of).limit(1)
+    return (await connection.execute(query)).first() is not None
+
+
+async def holding(connection: AsyncConnection, organisation: str, any_of: Set[Role]) -> set[str]:
+    """The ids of those who are still there and hold any of these roles."""
+    return set((await connection.execute(_holding(organisation, any_of))).scalars())
+
+
+def _holding(organisation: str, any_of: Set[Role]) -> Select[str]:
     same = (members.c.organisation_id == roles.c.organisation_id) & (
         members.c.person_id == roles.c.person_id
     )
-    query = (
-        select(roles.c.role)
+    return (
+        select(roles.c.person_id)
         .select_from(roles.join(members, same))
         .where(
             roles.c.organisation_id == organisation,
@@ -78,16 +83,6 @@ async def held(connection: AsyncConnection, organisation: str, any_of: Set[Role]
             members.c.deleted.is_(False),
         )
     )
-    return (await connection.execute(query.limit(1))).first() is not None
-
-
-async def holding(
-    connection: AsyncConnection, organisation: str, any_of: frozenset[Role]
-) -> set[str]:
-    """The ids of those who hold any of these roles."""
-    wanted = roles.c.role.in_([role.value for role in any_of])
-    query = select(roles.c.person_id).where(roles.c.organisation_id == organisation, wanted)
-    return set((await connection.execute(query)).scalars())
 
 
 async def every_role(

@@ -35,7 +35,7 @@ async def add(
     return Policy(version=version, text=text, at=at)
 
 
-def _newest(organisation: str) -> Select[tuple[int, str, datetime]]:
+def _newest(organisation: str) -> Select[int, str, datetime]:
     p = policies.c
     query = select(p.version, p.text, p.at).where(p.organisation_id == organisation)
     return query.order_by(p.version.desc()).limit(1)

@@ -1,5 +1,6 @@
 """Nobody is nudged before owner, policy, introduction and works council are settled."""
 
+import asyncio
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -263,3 +264,22 @@ async def test_where_nobody_is_known_yet_the_next_step_is_told(database: Databas
     async with database.write() as connection:
         await connection.exec_driver_sql("UPDATE persons SET included = false")
     assert "“sync” fetches" in words(await talk.say("ada", "/nudge-admin introduce"))
+
+
+async def test_an_owner_who_has_left_owns_nothing(database: Database) -> None:
+    talk = await begin(database, programme=NOT_LIVE)
+    assert "Looked after by olga" in words(await talk.say("ada", "/nudge-admin"))
+    async with database.write() as connection:
+        await connection.exec_driver_sql("UPDATE members SET deleted = true WHERE id = 'olga'")
+    assert "Nobody owns this programme" in words(await talk.say("ada", "/nudge-admin"))
+    assert "nobody would be left" in words(await talk.say("ada", "/nudge-admin roles ada none"))
+
+
+async def test_two_admins_who_introduce_at_once_write_to_everybody_once(
+    database: Database,
+) -> None:
+    talk, platform = await begin(database, *NEW, programme=NOT_LIVE), ConsolePlatform()
+    await asyncio.gather(*(talk.tap(name, "admin.introduce.sure") for name in ("ada", "olga")))
+    await sends(talk, platform)
+    assert len(platform.there) == 4
+    assert await talk.audited() == ["introduce"]
