@@ -47,10 +47,15 @@ def is_stranger(user: Json, team: str, enterprise: str | None = None) -> bool:
     if user.get("is_stranger") is True:
         return True
     grid = user.get("enterprise_user")
-    if enterprise and isinstance(grid, dict) and grid.get("enterprise_id") == enterprise:
+    if isinstance(grid, dict) and (_belongs(grid, team) or grid.get("enterprise_id") == enterprise):
         return False
     theirs = user.get("team_id")
     return isinstance(theirs, str) and theirs not in ("", team, enterprise)
+
+
+def _belongs(grid: Json, team: str) -> bool:
+    teams = grid.get("teams")
+    return isinstance(teams, list) and team in teams
 
 
 def channel_entry(channel: Json) -> ChannelEntry:

@@ -55,10 +55,11 @@ class Refused(Exception):  # noqa: N818 - an answer, not a fault
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Page:
-    """``cursor`` leads to the next one; empty: this is the last."""
+    """``cursor`` leads to the next one; ``more``: there is one, even without a cursor."""
 
     items: list[Mapping[str, Any]]
     cursor: str
+    more: bool
 
 
 class Reading:
@@ -117,7 +118,9 @@ class Visit:
         if cursor:
             params["cursor"] = cursor
         answer = await self.call(method, **params)
-        return Page(items=objects(answer.get(key)), cursor=_next(answer))
+        cursor = next_cursor(answer)
+        more = bool(cursor) or answer.get("has_more") is True
+        return Page(items=objects(answer.get(key)), cursor=cursor, more=more)
 
     async def call(self, method: str, **params: str | int | bool) -> Mapping[str, Any]:
         """One answer."""
@@ -174,7 +177,8 @@ def objects(value: object) -> list[Mapping[str, Any]]:
     return [one for one in value if isinstance(one, Mapping)] if isinstance(value, list) else []
 
 
-def _next(answer: Mapping[str, Any]) -> str:
+def next_cursor(answer: Mapping[str, Any]) -> str:
+    """What leads to the next page; empty: there is none."""
     metadata = answer.get("response_metadata")
     cursor = metadata.get("next_cursor") if isinstance(metadata, Mapping) else None
     return cursor if isinstance(cursor, str) else ""

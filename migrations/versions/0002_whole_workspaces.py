@@ -109,6 +109,7 @@ def upgrade() -> None:
         sa.Column("since", sa.DateTime(timezone=True), nullable=False),
         sa.Column("until", sa.DateTime(timezone=True), nullable=False),
         sa.Column("reached", sa.String(), nullable=True),
+        sa.Column("reached_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("thread", sa.String(), nullable=True),
         sa.Column("reply", sa.String(), nullable=True),
         sa.Column("covered_from", sa.DateTime(timezone=True), nullable=True),

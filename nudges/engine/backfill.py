@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.activity import Activity
-from nudges.engine.join import join
+from nudges.engine.meet import meet
 from nudges.engine.programme import Admin, note
 from nudges.engine.record import Ledger, record
 from nudges.errors import Refusal
@@ -20,8 +20,9 @@ from nudges.store.gaps import Gap
 from nudges.store.roster import MemberEntry
 from nudges.workspace import Workspace
 
-NOT_INSIDE = "not_in_channel"
-"""The failure that is over as soon as the bot is let in."""
+OUTSIDE = frozenset({"not_in_channel", "channel_not_found"})
+"""The failures that are over as soon as the bot is let in."""
+ARCHIVED = "is_archived"
 
 Rows = Mapping[str, Backfill]
 
@@ -67,7 +68,7 @@ class Book:
     async def tend(self, now: datetime) -> int:
         """Ask for what gaps take, close those that are filled (how many), drop what is over."""
         async with self.database.write() as connection:
-            watched, rows = await self._dropped(connection, now)
+            watched, rows = await self._sorted_out(connection, now)
             filled = 0
             for gap in await gaps.of(connection, self.workspace.id):
                 filled += await self._gap(connection, gap, watched, rows, now)
@@ -103,8 +104,10 @@ class Book:
         """It cannot go on; ``code`` is the platform's word for why."""
         async with self.database.write() as connection:
             await backfills.move(connection, self.workspace.id, row, replace(row, failure=code))
-            if code == NOT_INSIDE:
+            if code in OUTSIDE:
                 await channels.attend(connection, self.workspace.id, {row.channel: False})
+            elif code == ARCHIVED:
+                await channels.change(connection, self.workspace.id, row.channel, archived=True)
 
     async def unknown(self, ids: Collection[str]) -> list[str]:
         """Those of these members of whom nobody told yet."""
@@ -112,12 +115,12 @@ class Book:
             here = await known.accounts_among(connection, self.workspace.id, ids)
         return sorted(set(ids) - here.keys())
 
-    async def meet(self, entries: Sequence[MemberEntry]) -> None:
+    async def meet(self, entries: Sequence[MemberEntry], now: datetime) -> None:
         """These are members, too."""
         async with self.database.write() as connection:
-            await join(connection, self.workspace, members=entries)
+            await meet(connection, self.workspace, entries, secret=self.secret, now=now)
 
-    async def _dropped(
+    async def _sorted_out(
         self, connection: AsyncConnection, now: datetime
     ) -> tuple[dict[str, Channel], dict[str, Backfill]]:
         """The channels that are watched, and the back-fills that are left."""
@@ -127,9 +130,9 @@ class Book:
         over = [row.channel for row in rows.values() if _is_over(row, every.get(row.channel))]
         await backfills.drop(connection, self.workspace.id, over)
         again = [
-            replace(row, failure=None, until=now, reached=None, thread=None, reply=None)
+            row.from_the_start(now)
             for row in rows.values()
-            if row.failure == NOT_INSIDE and row.channel in watched
+            if row.failure in OUTSIDE and row.channel in watched
         ]
         await backfills.save(connection, self.workspace.id, again)
         return watched, await backfills.every(connection, self.workspace.id)

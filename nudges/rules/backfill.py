@@ -13,10 +13,10 @@ THREADS_GO_ON = timedelta(days=7)
 class Backfill:
     """One channel's, from the newest message at ``until`` back to ``since``.
 
-    ``reached`` is the last message looked at (a platform's id), ``thread`` one whose replies are
-    looked at just now, ``reply`` the last of these. What came at ``covered_from`` or later is
-    known from an earlier one. ``asked_by`` is a member's id, empty after a gap. ``failure`` is the
-    platform's word for why it cannot go on.
+    ``reached`` is the last message looked at (a platform's id), written at ``reached_at``;
+    ``thread`` is one whose replies are looked at just now, ``reply`` the last of these. What came
+    at ``covered_from`` or later is known from an earlier one. ``asked_by`` is a member's id, empty
+    after a gap. ``failure`` is the platform's word for why it cannot go on.
     """
 
     channel: str
@@ -25,6 +25,7 @@ class Backfill:
     asked_at: datetime
     asked_by: str = ""
     reached: str | None = None
+    reached_at: datetime | None = None
     thread: str | None = None
     reply: str | None = None
     covered_from: datetime | None = None
@@ -41,14 +42,25 @@ class Backfill:
         """How many days there are to look at; a part of one is one."""
         return _days(self.until - self.since)
 
-    def days_done(self, reached: datetime | None) -> int:
-        """How many of them were looked at; ``reached`` is when the last message was written."""
+    @property
+    def days_done(self) -> int:
+        """How many of them were looked at."""
         if self.done_at is not None:
             return self.days
-        if reached is None:
-            return 0
-        whole = (self.until - reached) // timedelta(days=1)
-        return min(max(0, whole), self.days)
+        reached = self.until if self.reached_at is None else self.reached_at
+        return min(max(0, (self.until - reached) // timedelta(days=1)), self.days)
+
+    def from_the_start(self, until: datetime) -> "Backfill":
+        """Nothing was looked at so far, and nothing is in the way."""
+        return replace(
+            self,
+            until=until,
+            reached=None,
+            reached_at=None,
+            thread=None,
+            reply=None,
+            failure=None,
+        )
 
     def done(self, now: datetime) -> "Backfill":
         """Everything was looked at."""

@@ -414,6 +414,7 @@ backfills = Table(
     Column("since", Instant, nullable=False),
     Column("until", Instant, nullable=False),
     Column("reached", String),  # the platform's id of the last message looked at, going back
+    Column("reached_at", Instant),  # when that was written
     Column("thread", String),  # whose replies are being looked at, going on
     Column("reply", String),  # the last of them looked at
     Column("covered_from", Instant),  # what was done on that day and since is known already

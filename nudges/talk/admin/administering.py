@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from nudges.message import Message, Reply, Table, Text
 from nudges.talk.admin import (
+    backfill,
     channels,
     council,
     dry_run,
@@ -37,6 +38,7 @@ COMMANDS: Mapping[str, Handler] = {
     **schedules.COMMANDS,
     **channels.COMMANDS,
     **limits.COMMANDS,
+    **backfill.COMMANDS,
     **welcoming.COMMANDS,
     "admin-help": help_,
 }
