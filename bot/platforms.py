@@ -4,12 +4,11 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
 from prometheus_client import CollectorRegistry
-from slack_bolt.request.async_request import AsyncBoltRequest
-from slack_bolt.response import BoltResponse
 
+from adapters.slack.house import House
 from adapters.slack.metrics import Metrics
 from adapters.slack.serving import Serving
-from adapters.slack.slack import House, opened
+from adapters.slack.slack import opened
 from bot.main import Program
 from bot.rounds import Outside
 from bot.slack_settings import APP_TOKEN, SIGNING_SECRET, slack_config
@@ -45,13 +44,7 @@ async def serving(
         raise Refusal("no-platform")
     metrics = Metrics(registry)
     async with opened(config, house(program), metrics) as slack:
-        bot = Bot(program.database, program.secret, program.vault)
-        yield [Serving(slack, bot, _Speechless(), metrics)]
-
-
-class _Speechless:
-    async def async_dispatch(self, _req: AsyncBoltRequest) -> BoltResponse:
-        return BoltResponse(status=200)
+        yield [Serving(slack, metrics, socket=socket)]
 
 
 def house(program: Program) -> House:
@@ -60,6 +53,7 @@ def house(program: Program) -> House:
         secret=program.secret,
         vault=program.vault,
         clock=program.clock,
+        bot=Bot(program.database, program.secret, program.vault),
         draw=_draw,
     )
 

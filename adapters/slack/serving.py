@@ -1,38 +1,44 @@
 """Slack's part of the web application: its routes, and what runs behind them."""
 
+import asyncio
 from collections.abc import Iterable
 
 from aiohttp import web
 
 from adapters.slack import events
+from adapters.slack.app import build_app
 from adapters.slack.door import Door
 from adapters.slack.granted import Granted
 from adapters.slack.manifest import EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH
 from adapters.slack.metrics import Metrics
 from adapters.slack.oauth import OAuth
-from adapters.slack.reception import Reception, Talking
+from adapters.slack.reading import Reading
+from adapters.slack.reception import Reception
 from adapters.slack.slack import Slack
+from adapters.slack.socket import Socket
 from adapters.slack.states import States
+from adapters.slack.strangers import Strangers
 from adapters.slack.welcome import welcome
 from nudges.engine.folding import Folding
 from nudges.engine.gaps import Pulse
 from nudges.engine.intake import Intake
-from nudges.talk.answer import Bot
+from nudges.errors import Refusal
 
 
 class Serving:
-    """Between ``start`` and ``stop`` it takes what Slack sends, over HTTP."""
+    """Between ``start`` and ``stop`` it takes what Slack sends, over HTTP or a socket."""
 
-    def __init__(self, slack: Slack, bot: Bot, talking: Talking, metrics: Metrics) -> None:
+    def __init__(self, slack: Slack, metrics: Metrics, *, socket: bool = False) -> None:
         house = slack.house
         self._slack = slack
-        self._bot = bot
+        self._metrics = metrics
+        self._app = build_app(slack, house.bot)
         self._intake = Intake(house.database, house.secret, house.clock, watch=metrics.committed)
         self._folding = Folding(
             house.database,
             house.secret,
             house.clock,
-            slack.hear,
+            Strangers(Reading(slack.api, house.clock, asyncio.sleep)).lookup,
             intake=self._intake,
             watch=metrics.folded,
         )
@@ -40,29 +46,41 @@ class Serving:
         self._reception = Reception(
             intake=self._intake,
             events=events,
-            talking=talking,
+            talking=self._app,
             homes=slack.installations,
             pulse=self._pulse,
             metrics=metrics,
             clock=house.clock,
         )
-        self._metrics = metrics
+        self._socket = Socket(slack, self._reception) if socket else None
 
     def routes(self) -> Iterable[web.RouteDef]:
-        yield web.post(EVENTS_PATH, self._door().handle)
+        """In Socket Mode Slack knocks at no door."""
+        if self._socket is None:
+            yield web.post(EVENTS_PATH, self._door().handle)
         if self._slack.config.client_id:
             oauth = self._oauth()
             yield web.get(INSTALL_PATH, oauth.install)
             yield web.get(REDIRECT_PATH, oauth.redirect)
 
     async def start(self) -> None:
+        """Refusals: those of Socket.start."""
         await self._intake.start()
         await self._folding.start()
         await self._pulse.start()
+        if self._socket is not None:
+            try:
+                await self._socket.start()
+            except Refusal:
+                await self.stop()
+                raise
 
     async def stop(self) -> None:
         """What people were told is done; what was acked is kept, and used now or later."""
+        if self._socket is not None:
+            await self._socket.stop()
         await self._reception.stop()
+        await self._app.stop()
         await self._intake.stop()
         await self._folding.stop()
         await self._pulse.stop()
@@ -77,7 +95,7 @@ class Serving:
 
     def _oauth(self) -> OAuth:
         async def greeted(got: Granted) -> bool:
-            return await welcome(self._slack, self._bot, got)
+            return await welcome(self._slack, got)
 
         house = self._slack.house
         return OAuth(

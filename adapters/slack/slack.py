@@ -1,36 +1,24 @@
 """Slack, as far as both the worker and the web part need it: tokens, calls, messages, chores."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 
 import aiohttp
 
 from adapters.slack.api import TIMEOUT_SECONDS, Api
 from adapters.slack.calls import Counted, counting
+from adapters.slack.chores import SlackChores
 from adapters.slack.config import SlackConfig
+from adapters.slack.greeting import greet
+from adapters.slack.house import House
 from adapters.slack.installations import Installations
-from adapters.slack.pictures import Draw
 from adapters.slack.platform import SlackPlatform
 from adapters.slack.posting import Posting
 from adapters.slack.single import enrol
-from nudges.ports import Clock
-from nudges.store.database import Database
-from nudges.store.roster import MemberEntry
-from nudges.vault import Vault
 from nudges.workspace import Workspace
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class House:
-    """What of the program Slack works with. ``secret`` keys all hashes; ``draw`` makes a PNG."""
-
-    database: Database
-    secret: bytes
-    vault: Vault
-    clock: Clock
-    draw: Draw
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,20 +31,15 @@ class Slack:
     installations: Installations
     api: Api
     posting: Posting
+    work: SlackChores
 
     def platform(self, workspace: Workspace) -> SlackPlatform:
         """How messages get there."""
-        return SlackPlatform(
-            api=self.api, workspace=workspace.id, posting=self.posting, clock=self.house.clock
-        )
+        return _platform(self.house, self.api, self.posting, workspace)
 
-    async def chores(self, _workspace: Workspace) -> Mapping[str, int]:
+    async def chores(self, workspace: Workspace) -> Mapping[str, int]:
         """One bounded turn of what has to be fetched and kept in order."""
-        return {}
-
-    async def hear(self, _workspace: str, _members: Sequence[str]) -> Sequence[MemberEntry]:
-        """What Slack tells of members who are not known yet."""
-        return ()
+        return await self.work.round(workspace)
 
 
 @asynccontextmanager
@@ -78,11 +61,26 @@ async def opened(
         api = Api(installations, base_url=config.api, session=session)
         if config.bot_token:
             await enrol(api, installations, config.bot_token, house.clock.now())
+        posting = Posting(draw=house.draw, sleep=asyncio.sleep)
         yield Slack(
             config=config,
             house=house,
             session=session,
             installations=installations,
             api=api,
-            posting=Posting(draw=house.draw, sleep=asyncio.sleep),
+            posting=posting,
+            work=_chores(house, api, posting),
         )
+
+
+def _chores(house: House, api: Api, posting: Posting) -> SlackChores:
+    platform = partial(_platform, house, api, posting)
+
+    async def greeted(workspace: Workspace, member: str) -> None:
+        await greet(house, platform(workspace), workspace, member)
+
+    return SlackChores(api, house.database, house.secret, house.clock, asyncio.sleep, greet=greeted)
+
+
+def _platform(house: House, api: Api, posting: Posting, workspace: Workspace) -> SlackPlatform:
+    return SlackPlatform(api=api, workspace=workspace.id, posting=posting, clock=house.clock)

@@ -21,7 +21,7 @@ from sqlalchemy import select
 from adapters.slack.scopes import NEEDED
 from bot.main import program
 from bot.settings import Settings
-from nudges.activity import keyed_hash
+from nudges.engine.intake import arrival_key
 from nudges.store.tables import arrivals
 from tests.slack.fake import FakeSlack
 
@@ -168,8 +168,4 @@ async def _known(url: str) -> set[int]:
     async with program(settings) as wired, wired.database.read() as connection:
         kept = set((await connection.execute(select(arrivals.c.id))).scalars())
         secret = wired.secret
-    return {
-        number
-        for number in range(SENT)
-        if keyed_hash(secret, "arrival", "T1", f"Ev{number}") in kept
-    }
+    return {number for number in range(SENT) if arrival_key(secret, "T1", f"Ev{number}") in kept}

@@ -2,12 +2,40 @@
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from datetime import datetime
 from typing import Any
 
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
+from adapters.slack.house import House
+from nudges.store.database import Database
+from nudges.talk.answer import Bot
+from nudges.vault import Vault
+from tests.builders import NOW
+from tests.conftest import SECRET
+
 Json = Mapping[str, Any]
+VAULT = Vault(("k" * 32,))
+
+
+class Still:
+    """A clock that stands still."""
+
+    def now(self) -> datetime:
+        return NOW
+
+
+def a_house(database: Database) -> House:
+    """All that Slack needs of a program, except that it draws nothing."""
+    return House(
+        database=database,
+        secret=SECRET,
+        vault=VAULT,
+        clock=Still(),
+        bot=Bot(database, SECRET, VAULT),
+        draw=lambda _chart: b"",
+    )
 
 
 class ScriptedSlack:

@@ -15,14 +15,12 @@ from adapters.slack.config import SlackConfig
 from adapters.slack.granted import Granted
 from adapters.slack.oauth import OAuth
 from adapters.slack.scopes import NEEDED
-from adapters.slack.slack import House, opened
+from adapters.slack.slack import opened
 from adapters.slack.states import States
 from nudges.store import installations, workspaces
 from nudges.store.database import Database
-from nudges.vault import Vault
-from tests.adapters.slack.scripted import ScriptedSlack, scripted
+from tests.adapters.slack.scripted import ScriptedSlack, Still, a_house, scripted
 from tests.builders import NOW
-from tests.conftest import SECRET
 
 GRANTED: Mapping[str, Any] = {
     "ok": True,
@@ -45,11 +43,6 @@ TEAMS: Mapping[str, Any] = {
     "ok": True,
     "teams": [{"id": "T1", "name": "One"}, {"id": "T2", "name": "Two"}],
 }
-
-
-class Still:
-    def now(self) -> Any:
-        return NOW
 
 
 @dataclass(kw_only=True, slots=True)
@@ -93,14 +86,7 @@ async def browser(
     async with scripted({"auth.test": {"ok": True, "url": "https://x.slack.com/"}}) as slack:
         slack.answers |= answers
         config = SlackConfig(client_id="1.2", client_secret="hush", api=slack.url, without=without)
-        house = House(
-            database=database,
-            secret=SECRET,
-            vault=Vault(("k" * 32,)),
-            clock=Still(),
-            draw=lambda _chart: b"",
-        )
-        async with opened(config, house) as ours:
+        async with opened(config, a_house(database)) as ours:
             welcomed: list[Granted] = []
 
             async def welcome(got: Granted) -> bool:

@@ -7,16 +7,13 @@ import pytest
 
 from adapters.slack.config import SlackConfig
 from adapters.slack.scopes import NEEDED
-from adapters.slack.slack import House, Slack, opened
+from adapters.slack.slack import Slack, opened
 from nudges.errors import Refusal
-from nudges.message import Chart
 from nudges.store import installations, programmes, workspaces
 from nudges.store.database import Database
 from nudges.talk.wording import explain
-from nudges.vault import Vault
-from tests.adapters.slack.scripted import ScriptedSlack, scripted
+from tests.adapters.slack.scripted import ScriptedSlack, a_house, scripted
 from tests.builders import NOW
-from tests.conftest import SECRET
 
 TOKEN = "xoxb-1-canary"
 MINE: Mapping[str, Any] = {
@@ -28,24 +25,10 @@ MINE: Mapping[str, Any] = {
 }
 
 
-class Still:
-    def now(self) -> Any:
-        return NOW
-
-
-def house(database: Database) -> House:
-    def draw(_chart: Chart) -> bytes:
-        return b""
-
-    return House(
-        database=database, secret=SECRET, vault=Vault(("k" * 32,)), clock=Still(), draw=draw
-    )
-
-
 async def started(database: Database, slack: ScriptedSlack, token: str = TOKEN) -> list[str]:
     """The tokens with which T1 and T2 are spoken to after a start."""
     config = SlackConfig(bot_token=token, api=slack.url)
-    async with opened(config, house(database)) as ours:
+    async with opened(config, a_house(database)) as ours:
         return [await _token(ours, team) for team in ("T1", "T2")]
 
 
@@ -93,7 +76,7 @@ async def test_an_org_wide_token_serves_every_team_of_its_enterprise(database: D
     wide = {**MINE, "is_enterprise_install": True, "enterprise_id": "E1", "team_id": "E1"}
     async with scripted({"auth.test": wide}) as slack:
         config = SlackConfig(bot_token=TOKEN, api=slack.url)
-        async with opened(config, house(database)) as ours:
+        async with opened(config, a_house(database)) as ours:
             assert await ours.installations.workspace("T7", None) is None
             await ours.installations.forget("T7")
             assert await ours.installations.workspace("T7", "E2") is None

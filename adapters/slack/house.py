@@ -1,0 +1,21 @@
+"""What of the program Slack works with, as one value."""
+
+from dataclasses import dataclass, field
+
+from adapters.slack.pictures import Draw
+from nudges.ports import Clock
+from nudges.store.database import Database
+from nudges.talk.answer import Bot
+from nudges.vault import Vault
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class House:
+    """``secret`` keys all hashes; ``bot`` answers; ``draw`` makes a PNG of a chart."""
+
+    database: Database
+    secret: bytes = field(repr=False)
+    vault: Vault
+    clock: Clock
+    bot: Bot
+    draw: Draw
