@@ -35,7 +35,9 @@ class Slack:
 
     def platform(self, workspace: Workspace) -> SlackPlatform:
         """How messages get there."""
-        return _platform(self.house, self.api, self.posting, workspace)
+        return SlackPlatform(
+            api=self.api, workspace=workspace.id, posting=self.posting, clock=self.house.clock
+        )
 
     async def chores(self, workspace: Workspace) -> Mapping[str, int]:
         """One bounded turn of what has to be fetched and kept in order."""
@@ -74,13 +76,5 @@ async def opened(
 
 
 def _chores(house: House, api: Api, posting: Posting) -> SlackChores:
-    platform = partial(_platform, house, api, posting)
-
-    async def greeted(workspace: Workspace, member: str) -> None:
-        await greet(house, platform(workspace), workspace, member)
-
+    greeted = partial(greet, house, api, posting)
     return SlackChores(api, house.database, house.secret, house.clock, asyncio.sleep, greet=greeted)
-
-
-def _platform(house: House, api: Api, posting: Posting, workspace: Workspace) -> SlackPlatform:
-    return SlackPlatform(api=api, workspace=workspace.id, posting=posting, clock=house.clock)

@@ -30,7 +30,7 @@ async def welcome(slack: Slack, got: Granted) -> bool:
             connection, home.id, [installer], actor="installer", now=house.clock.now()
         )
     if chosen:
-        await greet(house, slack.platform(home), home, installer)
+        await greet(house, slack.api, slack.posting, home, installer)
     return bool(chosen)
 
 
