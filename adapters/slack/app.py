@@ -2,7 +2,6 @@
 
 import logging
 import re
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from slack_bolt.app.async_app import AsyncApp
@@ -29,16 +28,25 @@ _SPEECHLESS.setLevel(logging.CRITICAL + 1)
 class App:
     """Answers requests that were checked before, as bolt does, and knows when all is answered."""
 
-    def __init__(self, bolt: AsyncApp, talking: Talking) -> None:
+    def __init__(self, bolt: AsyncApp, talking: Talking, clock: Clock) -> None:
         self._bolt = bolt
-        self._talking = talking
+        self._clock = clock
+        self.talking = talking
 
     async def async_dispatch(self, req: AsyncBoltRequest) -> BoltResponse:
+        """400: it is not what Slack sends; bolt would trust in its shape."""
+        try:
+            found = heard(req.body, self._clock.now())
+        except Malformed:
+            return BoltResponse(status=400)
+        if found is None:
+            return BoltResponse(status=200)
+        req.context[HEARD] = found
         return await self._bolt.async_dispatch(req)
 
     async def stop(self) -> None:
         """Finish the conversations that are under way."""
-        await self._talking.stop()
+        await self.talking.stop()
 
 
 def build_app(slack: Slack, bot: Answers) -> App:
@@ -67,30 +75,13 @@ def app(talking: Talking, clock: Clock) -> App:
         url_verification_enabled=False,
         attaching_function_token_enabled=False,
     )
-    bolt.use(_reading(clock))
     _listen(bolt, talking)
-    return App(bolt, talking)
+    return App(bolt, talking, clock)
 
 
 async def _anybody(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult:
     """Whose token it takes is looked up after the ack, and never asked of Slack."""
     return AuthorizeResult(enterprise_id=enterprise_id, team_id=team_id)
-
-
-def _reading(clock: Clock) -> Callable[..., Awaitable[Any]]:
-    async def read(
-        req: AsyncBoltRequest, next_: Callable[[], Awaitable[BoltResponse]]
-    ) -> BoltResponse:
-        try:
-            found = heard(req.body, clock.now())
-        except Malformed:
-            return BoltResponse(status=400)
-        if found is None:
-            return BoltResponse(status=200)
-        req.context[HEARD] = found
-        return await next_()
-
-    return read
 
 
 def _listen(bolt: AsyncApp, talking: Talking) -> None:

@@ -165,8 +165,11 @@ class Reception:
         return ours
 
     async def _dispatch(self, body: Json) -> BoltResponse:
-        # Bolt checks no signature in this mode: that was done, and a socket has none.
-        request = AsyncBoltRequest(body=dict(body), mode="socket_mode")
+        try:
+            # Bolt checks no signature in this mode: that was done, and a socket has none.
+            request = AsyncBoltRequest(body=dict(body), mode="socket_mode")
+        except (AttributeError, LookupError, TypeError, ValueError):  # it trusts in every shape
+            return BoltResponse(status=400)
         try:
             return await self.talking.async_dispatch(request)
         except Exception as error:

@@ -34,9 +34,9 @@ log = structlog.get_logger()
 class Answers(Protocol):
     """The bot."""
 
-    async def answer(self, turn: Turn) -> Reply: ...
+    async def answer(self, turn: Turn, /) -> Reply: ...
 
-    async def home(self, workspace: str, member: str, at: datetime) -> Message: ...
+    async def home(self, workspace: str, member: str, at: datetime, /) -> Message: ...
 
 
 class Homes(Protocol):
@@ -63,6 +63,7 @@ class Talking:
 
     async def stop(self) -> None:
         """Finish what is under way."""
+        await asyncio.sleep(0)  # what was acked a moment ago has not begun yet
         if self._underway:
             await asyncio.wait(self._underway, timeout=FINISH_SECONDS)
 
