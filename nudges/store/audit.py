@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import and_, insert, select
+from sqlalchemy import ColumnElement, and_, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.store.tables import audit, persons
+
+TRIED = "tried "
+"""In front of what was done in an imported workspace, before it became a live one."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,3 +55,9 @@ async def last(connection: AsyncConnection, organisation: str, what: str) -> Not
     )
     row = (await connection.execute(query)).one_or_none()
     return None if row is None else Noted(at=row.at, who=row.name or "")
+
+
+async def only_tried(connection: AsyncConnection, organisation: ColumnElement[str]) -> None:
+    """What was done so far was for trying: it is kept as that, and settles nothing."""
+    query = update(audit).where(audit.c.organisation_id == organisation)
+    await connection.execute(query.values(what=literal(TRIED) + audit.c.what))

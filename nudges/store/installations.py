@@ -9,7 +9,8 @@ from sqlalchemy import ColumnElement, Row, func, literal_column, select, update
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from nudges.store.tables import channels, installations, programmes, workspaces
+from nudges.store import audit, letters
+from nudges.store.tables import channels, installations, persons, programmes, workspaces
 from nudges.workspace import Workspace
 
 
@@ -77,7 +78,10 @@ async def revive(connection: AsyncConnection, installation: str) -> None:
 
 
 async def take_over(connection: AsyncConnection, workspace: Workspace) -> None:
-    """Make an imported workspace a live one, in which nothing happens before an admin chooses."""
+    """Make an imported workspace a live one, in which nothing happens before an admin chooses.
+
+    What was sent and said there so far was for trying: nobody has met the bot yet.
+    """
     await connection.execute(
         update(workspaces)
         .where(workspaces.c.id == workspace.id)
@@ -86,12 +90,18 @@ async def take_over(connection: AsyncConnection, workspace: Workspace) -> None:
     await connection.execute(
         update(channels).where(channels.c.workspace_id == workspace.id).values(included=False)
     )
-    whose = select(workspaces.c.organisation_id).where(workspaces.c.id == workspace.id)
+    organisation = select(workspaces.c.organisation_id).where(workspaces.c.id == workspace.id)
+    whose = organisation.scalar_subquery()
     await connection.execute(
         update(programmes)
-        .where(programmes.c.organisation_id == whose.scalar_subquery())
-        .values(live_since=None)
+        .where(programmes.c.organisation_id == whose)
+        .values(live_since=None, works_council=None)
     )
+    await connection.execute(
+        update(persons).where(persons.c.organisation_id == whose).values(introduced_at=None)
+    )
+    await letters.forget(connection, workspace.id)
+    await audit.only_tried(connection, whose)
 
 
 async def revoked(connection: AsyncConnection, id_: str, at: datetime) -> None:

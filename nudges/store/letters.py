@@ -79,6 +79,14 @@ async def introduce(connection: AsyncConnection, organisation: str, now: datetim
     return len(rows)
 
 
+async def forget(connection: AsyncConnection, workspace: str) -> None:
+    """Nothing of a workspace is due any more, and it was never introduced to anybody."""
+    here = table.c.workspace_id == workspace
+    await deliveries.withdraw_waiting(connection, here, SkipReason.NOT_LIVE)
+    introductions = and_(here, table.c.kind == Kind.INTRODUCTION.value)
+    await connection.execute(delete(table).where(introductions))
+
+
 async def hold(connection: AsyncConnection, organisation: str) -> bool:
     """No introduction that waits is sent; whether any did."""
     here = select(workspaces.c.id).where(workspaces.c.organisation_id == organisation)

@@ -3,12 +3,16 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from nudges.engine import conditions
+from nudges.engine.conditions import Condition
 from nudges.engine.install import first_admins, install
+from nudges.engine.programme import Admin
 from nudges.people import Role
-from nudges.programme import Channel, Programme
-from nudges.store import channels, installations, members, programmes, workspaces
+from nudges.programme import Channel, Council, Programme
+from nudges.store import channels, installations, members, persons, programmes, workspaces
 from nudges.store.database import Database
 from nudges.store.installations import Kept
+from nudges.store.letters import Reach
 from nudges.workspace import Workspace
 from tests.builders import NOW, a_member, a_workspace
 
@@ -145,3 +149,23 @@ async def test_where_the_only_admin_has_left_somebody_else_may_begin(database: D
     gone = replace(a_member("ada", roles=frozenset({Role.ADMIN})), deleted=True)
     await a_workspace(database, people=[gone, a_member("ben")])
     assert await admins(database, "ben") == ["ben"]
+
+
+async def test_what_was_tried_in_an_imported_workspace_settles_nothing_in_a_live_one(
+    database: Database,
+) -> None:
+    """Nobody has met the bot in Slack yet, whatever the console sent."""
+    people = [a_member(name) for name in ("ada", "ben")]
+    where = await a_workspace(database, id_="T1", people=people)
+    boss = Admin(workspace=where, person=people[0].person, now=NOW)
+    await conditions.introduce(database, boss)
+    await conditions.set_council(database, boss, Council.AGREED)
+    for name in ("ada", "ben"):
+        async with database.write() as connection:
+            await persons.introduced(connection, "T1", name, NOW)
+    await come_in(database, kept("T1"), slack("T1", "o1"))
+    async with database.read() as connection:
+        ready = await conditions.readiness(connection, "o1", NOW)
+    assert ready.reach == Reach(never=2)
+    assert {Condition.INTRODUCTION, Condition.COUNCIL} <= set(ready.missing)
+    assert await conditions.introduce(database, boss) == 2
