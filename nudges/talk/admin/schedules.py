@@ -43,7 +43,8 @@ def listing(ask: Ask, every: tuple[Schedule, ...]) -> Reply:
         lines.append(ask.say("schedules-none"))
         blocks.append(Text(text=lines[-1]))
     heading = Text(text=ask.say("schedules-heading"), heading=True)
-    shown = (heading, *blocks, Buttons(buttons=(add,)))
+    limits = Button(label=ask.say("admin-button-limits"), action="admin.do.limits")
+    shown = (heading, *blocks, Buttons(buttons=(add, limits)))
     return Reply(messages=(Message(text=" ".join(lines), blocks=shown),))
 
 
