@@ -10,7 +10,8 @@ from adapters.slack.outcomes import BROKEN
 from adapters.slack.people import member_entry
 from adapters.slack.slack import Slack
 from nudges.engine.install import first_admins
-from nudges.engine.join import join
+from nudges.engine.meet import meet
+from nudges.store import workspaces
 from nudges.store.roster import MemberEntry
 from nudges.workspace import Workspace
 
@@ -23,12 +24,12 @@ async def welcome(slack: Slack, got: Granted) -> bool:
     user = await _user(slack.api.speaking(got.installation.token), installer)
     home = _home(got, user.get("team_id"))
     entry = member_entry(user) if user.get("id") == installer else MemberEntry(id=installer)
-    house = slack.house
+    house, now = slack.house, slack.house.clock.now()
     async with house.database.write() as connection:
-        await join(connection, home, members=[entry])
-        chosen = await first_admins(
-            connection, home.id, [installer], actor="installer", now=house.clock.now()
-        )
+        # It may have been there before, in another organisation than it would be founded in now.
+        here = await workspaces.find(connection, home.id)
+        await meet(connection, here, [entry], secret=house.secret, now=now)
+        chosen = await first_admins(connection, home.id, [installer], actor="installer", now=now)
     if chosen:
         await greet(house, slack.api, slack.posting, home, installer)
     return bool(chosen)

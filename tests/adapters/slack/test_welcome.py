@@ -12,7 +12,7 @@ from adapters.slack.installation import Installation
 from adapters.slack.slack import Slack, opened
 from adapters.slack.welcome import welcome
 from nudges.people import Role
-from nudges.store import members
+from nudges.store import members, workspaces
 from nudges.store.database import Database
 from nudges.talk.wording import wording
 from nudges.workspace import Workspace
@@ -106,6 +106,20 @@ async def test_in_an_enterprise_the_installers_own_workspace_is_greeted(
         other = replace(HOME, id="T0")
         await ours.installations.keep(GRANTED.installation, [other])
         assert await welcome(ours, replace(GRANTED, workspaces=(other, HOME)))
+    assert await roles(database, "U1") == {Role.ADMIN}
+
+
+async def test_a_workspace_that_joins_its_enterprise_keeps_its_people_and_programme(
+    database: Database,
+) -> None:
+    async with FakeSlack() as slack, installed(database, slack) as ours:
+        slack.add_user("U1")
+        wide = replace(GRANTED.installation, id="E1", enterprise=True)
+        moved = replace(HOME, organisation="E1")
+        await ours.installations.keep(wide, [moved])
+        assert await welcome(ours, Granted(installation=wide, workspaces=(moved,)))
+    async with database.read() as connection:
+        assert (await workspaces.find(connection, "T1")).organisation == "T1"
     assert await roles(database, "U1") == {Role.ADMIN}
 
 
