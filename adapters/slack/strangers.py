@@ -18,7 +18,7 @@ NOBODIES = 10_000
 
 
 class Strangers:
-    """For one process; never tells of people who left."""
+    """For one process; tells neither of people who left nor of other companies' people."""
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
@@ -68,8 +68,5 @@ class Strangers:
 
 
 def _entry(user: Json, workspace: str) -> MemberEntry | None:
-    """Of people of other companies nothing but the id is kept, so that they can be left out."""
     entry = member_entry(user)
-    if entry.deleted:
-        return None
-    return MemberEntry(id=entry.id, guest=True) if is_stranger(user, workspace) else entry
+    return None if entry.deleted or is_stranger(user, workspace) else entry
