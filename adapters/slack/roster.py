@@ -61,7 +61,7 @@ class Roster:
             "members",
             cursor=self._cursor,
             limit=PEOPLE,
-            include_locale=True,
+            include_locale="true",
             **await visit.team(),
         )
         found = list(self._members(page.items))

@@ -52,7 +52,7 @@ class Strangers:
 
     async def _one(self, visit: Visit, member: str) -> MemberEntry | None:
         try:
-            answer = await visit.call("users.info", user=member, include_locale=True)
+            answer = await visit.call("users.info", user=member, include_locale="true")
             user = answer.get("user")
             return _entry(user, visit.workspace) if isinstance(user, dict) else None
         except Refused as refused:
