@@ -10,13 +10,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack.api import Api
 from adapters.slack.config import SlackConfig
 from adapters.slack.installation import Installation
-from adapters.slack.installations import SLACK
 from adapters.slack.outcomes import BROKEN
+from adapters.slack.teams import team, teams_of
 from nudges.errors import Refusal
 from nudges.workspace import Workspace
-
-PAGE = 100
-MOST_PAGES = 100
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,12 +33,12 @@ async def granted(api: Api, config: SlackConfig, code: str, now: datetime) -> Gr
     if installation.enterprise:
         return Granted(
             installation=installation,
-            workspaces=tuple(await _workspaces(client, installation.id, now)),
+            workspaces=tuple(await teams_of(client, installation.id, now)),
         )
     name = str(_part(said, "team").get("name") or installation.id)
     return Granted(
         installation=installation,
-        workspaces=(_workspace(installation.id, installation.id, name, now),),
+        workspaces=(team(installation.id, installation.id, name, now),),
     )
 
 
@@ -70,30 +67,6 @@ async def _url(client: AsyncWebClient) -> str:
         return str((await client.auth_test()).get("url") or "")
     except BROKEN:
         return ""
-
-
-async def _workspaces(client: AsyncWebClient, enterprise: str, now: datetime) -> list[Workspace]:
-    """Those of an enterprise; one that is not told here is let in when it is first heard of."""
-    found: list[Workspace] = []
-    cursor = ""
-    try:
-        for _ in range(MOST_PAGES):
-            answer = await client.auth_teams_list(limit=PAGE, cursor=cursor or None)
-            teams = [team for team in answer.get("teams") or () if team.get("id")]
-            found += [
-                _workspace(str(team["id"]), enterprise, str(team.get("name") or team["id"]), now)
-                for team in teams
-            ]
-            cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
-            if not cursor:
-                break
-    except BROKEN:
-        pass
-    return found
-
-
-def _workspace(id_: str, organisation: str, name: str, now: datetime) -> Workspace:
-    return Workspace(id=id_, organisation=organisation, platform=SLACK, name=name, created_at=now)
 
 
 def _part(said: Mapping[str, Any], name: str) -> Mapping[str, Any]:

@@ -10,11 +10,11 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.slack.api import Api
 from adapters.slack.installation import Installation
-from adapters.slack.installations import SLACK, Installations
+from adapters.slack.installations import Installations
 from adapters.slack.outcomes import BROKEN, TOKEN_REFUSED, code_of
 from adapters.slack.scopes import lacking
+from adapters.slack.teams import team, teams_of
 from nudges.errors import Refusal
-from nudges.workspace import Workspace
 
 log = structlog.get_logger()
 
@@ -35,7 +35,12 @@ async def enrol(api: Api, installations: Installations, token: str, now: datetim
         raise Refusal("slack-lacks-scopes", scopes=", ".join(missing))
     known = await installations.with_token(token)
     since = known.installed_at if known is not None else now
-    await installations.keep(replace(installation, installed_at=since), _workspaces(told, now))
+    if installation.enterprise:
+        served = await teams_of(api.speaking(token), installation.id, now)
+    else:
+        name = str(_data(told).get("team") or installation.id)
+        served = [team(installation.id, installation.id, name, now)]
+    await installations.keep(replace(installation, installed_at=since), served)
 
 
 async def _do_without(installations: Installations, token: str, code: str) -> None:
@@ -61,16 +66,6 @@ def _installation(told: AsyncSlackResponse, token: str, now: datetime) -> Instal
         scopes=_scopes(told),
         installed_at=now,
     )
-
-
-def _workspaces(told: AsyncSlackResponse, now: datetime) -> list[Workspace]:
-    """An enterprise's are let in one by one, as they are heard of."""
-    said = _data(told)
-    if said.get("is_enterprise_install") is True:
-        return []
-    team = str(said["team_id"])
-    name = str(said.get("team") or team)
-    return [Workspace(id=team, organisation=team, platform=SLACK, name=name, created_at=now)]
 
 
 def _scopes(told: AsyncSlackResponse) -> frozenset[str]:

@@ -17,12 +17,15 @@ _MAY_BEGIN = frozenset({Role.ADMIN, Role.OWNER})
 async def install(
     connection: AsyncConnection, kept: Kept, into: Sequence[Workspace], *, schedule: str
 ) -> None:
-    """Keep an installation and have it serve these workspaces and those that it served before.
+    """Keep an installation and have it serve these workspaces.
 
-    A new workspace is founded, with a first schedule of this name; an imported one becomes live.
+    One that was revoked serves all that it served before, too. A new workspace is founded, with a
+    first schedule of this name; an imported one becomes live.
     """
+    running = await installations.one(connection, kept.id) is not None
     await installations.save(connection, kept)
-    await installations.revive(connection, kept.id)
+    if not running:
+        await installations.revive(connection, kept.id)
     for workspace in into:
         await let_in(connection, kept.id, workspace, schedule=schedule)
 

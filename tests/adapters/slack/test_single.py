@@ -74,9 +74,11 @@ async def test_a_new_token_replaces_the_old_one_at_the_next_start(database: Data
 
 async def test_an_org_wide_token_serves_every_team_of_its_enterprise(database: Database) -> None:
     wide = {**MINE, "is_enterprise_install": True, "enterprise_id": "E1", "team_id": "E1"}
-    async with scripted({"auth.test": wide}) as slack:
+    teams = {"ok": True, "teams": [{"id": "T5", "name": "Five"}]}
+    async with scripted({"auth.test": wide, "auth.teams.list": teams}) as slack:
         config = SlackConfig(bot_token=TOKEN, api=slack.url)
         async with opened(config, a_house(database)) as ours:
+            assert await ours.installations.workspace("T5", None) == "T5"
             assert await ours.installations.workspace("T7", None) is None
             await ours.installations.forget("T7")
             assert await ours.installations.workspace("T7", "E2") is None

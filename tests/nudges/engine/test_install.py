@@ -106,6 +106,17 @@ async def test_an_enterprise_serves_all_its_workspaces_with_one_token(database: 
     assert await installed(database, "T2")
 
 
+async def test_renewing_an_enterprises_token_brings_no_removed_workspace_back(
+    database: Database,
+) -> None:
+    wide = kept("E1", b"org", enterprise=True)
+    await come_in(database, wide, slack("T1", "E1"), slack("T2", "E1"))
+    await leave(database, "T1")
+    await come_in(database, replace(wide, token=b"new"), slack("T2", "E1"))
+    assert not await installed(database, "T1")
+    assert await token(database, "T2") == b"new"
+
+
 async def test_a_workspace_moves_from_its_own_installation_to_its_enterprises(
     database: Database,
 ) -> None:
