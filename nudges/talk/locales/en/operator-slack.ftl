@@ -27,3 +27,10 @@ manifest-url = { $url } is no address that Slack can reach: it has to begin with
 manifest-no-url = Say where Slack reaches `chimein web`: --url https://… (or --socket, which needs no address).
 
 socket-token = Slack does not accept SLACK_APP_TOKEN ({ $why }). It begins with xapp-, and is made under Basic Information, App-Level Tokens, with the scope connections:write.
+
+## What the worker did besides nudging
+
+worker-did-rosters = Workspaces whose people and channels were brought up to date: { $count }.
+worker-did-channels = Channels joined or left, as an admin chose: { $count }.
+worker-did-histories = Channels whose past was read for a while: { $count }.
+worker-did-gaps = Days whose gaps are filled: { $count }.
