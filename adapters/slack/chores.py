@@ -112,6 +112,7 @@ class SlackChores:
         return sync.asked_at is not None and sync.asked_at > sync.done_at
 
     async def _rooms(self, visit: Visit, _workspace: Workspace, place: _Place) -> Counter[str]:
+        await place.rooms.name(visit)
         changed = await place.rooms.attend(visit)
         await place.rooms.look(visit)
         return Counter(channels=changed) if changed else Counter()

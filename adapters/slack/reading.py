@@ -24,6 +24,7 @@ CALLS_A_MINUTE = {
     "users.list": 20,
     "users.info": 100,
     "conversations.list": 20,
+    "conversations.info": 50,
     "conversations.members": 100,
     "conversations.history": 50,
     "conversations.replies": 50,
@@ -118,9 +119,9 @@ class Visit:
         if cursor:
             params["cursor"] = cursor
         answer = await self.call(method, **params)
-        cursor = next_cursor(answer)
-        more = bool(cursor) or answer.get("has_more") is True
-        return Page(items=objects(answer.get(key)), cursor=cursor, more=more)
+        coming = next_cursor(answer, cursor)
+        more = bool(coming) or answer.get("has_more") is True
+        return Page(items=objects(answer.get(key)), cursor=coming, more=more)
 
     async def call(self, method: str, **params: str | int | bool) -> Mapping[str, Any]:
         """One answer."""
@@ -177,8 +178,8 @@ def objects(value: object) -> list[Mapping[str, Any]]:
     return [one for one in value if isinstance(one, Mapping)] if isinstance(value, list) else []
 
 
-def next_cursor(answer: Mapping[str, Any]) -> str:
-    """What leads to the next page; empty: there is none."""
+def next_cursor(answer: Mapping[str, Any], cursor: str) -> str:
+    """What leads to the next page; empty: there is none, or it is the same again."""
     metadata = answer.get("response_metadata")
-    cursor = metadata.get("next_cursor") if isinstance(metadata, Mapping) else None
-    return cursor if isinstance(cursor, str) else ""
+    coming = metadata.get("next_cursor") if isinstance(metadata, Mapping) else None
+    return coming if isinstance(coming, str) and coming != cursor else ""

@@ -4,10 +4,11 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
 
-from adapters.slack.people import Malformed, checked_id
+from adapters.slack.people import Malformed, channel_entry, checked_id
 from adapters.slack.reading import Refused, Visit, next_cursor
 from nudges.engine.join import join
 from nudges.ports import Clock
@@ -21,7 +22,8 @@ log = structlog.get_logger()
 INSIDE = 500
 """Members a page."""
 TRY_AGAIN = timedelta(hours=1)
-"""So long after Slack refused to let the bot in or out."""
+"""So long after Slack refused something about a channel."""
+JOIN_SCOPE = "channels:join"
 
 
 @dataclass(slots=True)
@@ -41,19 +43,32 @@ class Rooms:
     workspace: Workspace
     clock: Clock
     _waiting: deque[Room] = field(default_factory=deque)
-    _refused: dict[str, datetime] = field(default_factory=dict)
+    _refused: dict[tuple[str, str], datetime] = field(default_factory=dict)
+
+    async def name(self, visit: Visit) -> None:
+        """Ask about the channels of which nothing but the id is known. NotYet; Closed."""
+        for channel in (await self._every()).values():
+            if channel.name or channel.archived:
+                continue
+            answer = await self._asked(visit, "conversations.info", channel.id)
+            found = None if answer is None else answer.get("channel")
+            if isinstance(found, dict) and found.get("id") == channel.id:
+                async with self.database.write() as connection:
+                    await join(connection, self.workspace, channels=[channel_entry(found)])
 
     async def attend(self, visit: Visit) -> int:
         """Be where the bot should be, and nowhere else; how many channels that changed. NotYet.
 
-        A private channel is entered when somebody in it asks the bot in, and left likewise.
+        A private channel is entered when somebody in it asks the bot in, and left likewise. Where
+        the bot may not go in by itself, it stays wherever people put it.
         """
+        scopes = await visit.scopes()
+        free = not scopes or JOIN_SCOPE in scopes
         changed = 0
         for channel in (await self._every()).values():
-            wanted = channel.included and not channel.archived
-            if wanted is channel.attended or channel.private or self._in_vain(channel):
-                continue
-            if wanted or not channel.archived:
+            wanted = channel.included
+            closed = channel.private or channel.archived or not channel.name
+            if free and not closed and wanted is not channel.attended:
                 changed += await self._go(visit, channel, inside=wanted)
         return changed
 
@@ -78,18 +93,22 @@ class Rooms:
         async with self.database.read() as connection:
             return await channels.every(connection, self.workspace.id)
 
-    def _in_vain(self, channel: Channel) -> bool:
-        refused = self._refused.get(channel.id)
-        return refused is not None and self.clock.now() - refused < TRY_AGAIN
+    async def _asked(self, visit: Visit, method: str, channel: str) -> Mapping[str, Any] | None:
+        """The answer about one channel; None: Slack refused it, now or in the last hour."""
+        refused = self._refused.get((method, channel))
+        if refused is not None and self.clock.now() - refused < TRY_AGAIN:
+            return None
+        try:
+            return await visit.call(method, channel=channel)
+        except Refused as error:
+            log.info("slack refused", workspace=self.workspace.id, method=method, code=error.code)
+            self._refused[method, channel] = self.clock.now()
+            return None
 
     async def _go(self, visit: Visit, channel: Channel, *, inside: bool) -> bool:
         """In or out; whether Slack let it."""
         method = "conversations.join" if inside else "conversations.leave"
-        try:
-            await visit.call(method, channel=channel.id)
-        except Refused as refused:
-            log.info(method, workspace=self.workspace.id, code=refused.code)
-            self._refused[channel.id] = self.clock.now()
+        if await self._asked(visit, method, channel.id) is None:
             return False
         async with self.database.write() as connection:
             await channels.attend(connection, self.workspace.id, {channel.id: inside})
@@ -107,7 +126,7 @@ class Rooms:
         )
         ids = _ids(answer.get("members"))
         room.seen |= ids
-        room.cursor = next_cursor(answer)
+        room.cursor = next_cursor(answer, room.cursor)
         async with self.database.write() as connection:
             ours = await known.members_among(connection, self.workspace.id, ids)
             here = [(room.channel, member) for member in ours]

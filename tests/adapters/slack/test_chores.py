@@ -7,6 +7,8 @@ from sqlalchemy import select
 
 from adapters.slack.reading import Reading
 from adapters.slack.strangers import Strangers
+from nudges.arrival import Attended
+from nudges.engine.tell import tell
 from nudges.people import Role
 from nudges.programme import Channel
 from nudges.store import channels, syncs
@@ -14,6 +16,8 @@ from nudges.store import members as member_store
 from nudges.store.database import Database
 from nudges.store.tables import channel_members, members, persons
 from tests.adapters.slack.reading_slack import GENERAL, Desk, a_desk
+from tests.builders import NOW
+from tests.conftest import SECRET
 from tests.slack.fake import Fault
 
 CHOSEN = Channel(id="C2", name="chosen")
@@ -127,6 +131,37 @@ async def test_the_bot_goes_where_an_admin_wants_it_and_nowhere_else(database: D
         assert [said["channel"] for said in desk.slack.called("conversations.leave")] == ["C3"]
         assert (await place(desk, "C2")).watched
         assert not (await place(desk, "C3")).attended
+
+
+async def test_without_permission_to_join_it_stays_where_people_put_it(
+    database: Database,
+) -> None:
+    async with a_desk(database, places=(CHOSEN, LEFT_OUT)) as desk:
+        desk.tokens.scopes = frozenset({"channels:read"})
+        await desk.rounds(3)
+        assert not desk.slack.called("conversations.join")
+        assert not desk.slack.called("conversations.leave")
+
+
+async def test_a_channel_of_which_only_the_id_is_known_is_asked_about(database: Database) -> None:
+    async with a_desk(database, places=(PRIVATE,)) as desk:
+        desk.slack.inside["C4"].append(desk.slack.bot_user)
+        async with database.write() as connection:
+            told = Attended(channel="C7", inside=True)
+            await tell(connection, desk.workspace, told, secret=SECRET, now=NOW)
+        desk.slack.add_channel("C7", "secret-plans", is_private=True)
+        await desk.rounds(2)
+        found = await place(desk, "C7")
+        assert (found.name, found.private, found.included) == ("secret-plans", True, False)
+        assert not desk.slack.called("conversations.leave")
+
+
+async def test_an_endless_list_comes_to_an_end(database: Database) -> None:
+    async with a_desk(database, "UANN") as desk:
+        endless = {"members": [{"id": "UANN"}], "response_metadata": {"next_cursor": "same"}}
+        desk.slack.fixed["users.list"] = endless
+        await desk.rounds(2)
+        assert len(desk.slack.called("users.list")) == 2
 
 
 async def test_where_it_is_not_let_in_it_does_not_insist(database: Database) -> None:

@@ -7,7 +7,6 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from nudges.rules.backfill import (
-    LONGEST,
     Backfill,
     after_gap,
     asked,
