@@ -8,13 +8,15 @@ from itertools import chain
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from nudges.arrival import CameIn, Missed, Told
+from nudges.arrival import CameIn, Missed, TakenBack, Told
 from nudges.engine.join import join
+from nudges.engine.meet import meet
 from nudges.engine.news import News, hear_news
 from nudges.engine.record import Ledger
 from nudges.engine.tell import tell
 from nudges.store import gaps, known
 from nudges.store.gaps import Cause, Gap
+from nudges.store.known import Account
 from nudges.store.roster import ChannelEntry, MemberEntry
 from nudges.workspace import Workspace
 
@@ -45,16 +47,18 @@ class Fold:
         ``heard`` are members whom the platform was asked about.
         """
         if heard:
-            await join(self.connection, self.workspace, members=heard)
+            await meet(self.connection, self.workspace, heard, secret=self.secret, now=self.now)
         for one in chain.from_iterable(mine.values()):
             await self._tell(one)
         acts = {id_: acts_in(values) for id_, values in mine.items()}
         everybody = {news.act.member for news in chain.from_iterable(acts.values())}
-        bots = await known.members_among(self.connection, self.workspace.id, everybody)
+        accounts = await known.accounts_among(self.connection, self.workspace.id, everybody)
         ready = {
-            id_: news for id_, news in acts.items() if all(one.act.member in bots for one in news)
+            id_: news
+            for id_, news in acts.items()
+            if all(one.act.member in accounts for one in news)
         }
-        counts = await self._count(list(chain.from_iterable(ready.values())), bots)
+        counts = await self._count(list(chain.from_iterable(ready.values())), accounts)
         return Used(ready=frozenset(ready), counts=counts + Counter(used=len(ready)))
 
     async def _tell(self, one: Told) -> None:
@@ -64,12 +68,20 @@ class Fold:
         elif not isinstance(one, News):
             await tell(self.connection, self.workspace, one, secret=self.secret, now=self.now)
 
-    async def _count(self, news: Sequence[News], bots: Mapping[str, bool]) -> Counter[str]:
-        """What a bot does is no act."""
-        human = [one for one in news if not bots[one.act.member]]
-        await self._know_channels({one.act.channel for one in human})
+    async def _count(self, news: Sequence[News], accounts: Mapping[str, Account]) -> Counter[str]:
+        """What a bot does is no act, nor is anything where no admin wants us; undoing always is."""
+        await self._know_channels({one.act.channel for one in news})
+        rooms = await known.counting_among(
+            self.connection, self.workspace.id, {one.act.channel for one in news}
+        )
+        counting = [
+            one
+            for one in news
+            if isinstance(one, TakenBack)
+            or (one.act.channel in rooms and accounts[one.act.member].counts)
+        ]
         ledger = Ledger(connection=self.connection, workspace=self.workspace.id, secret=self.secret)
-        return await hear_news(ledger, human) + Counter(bot=len(news) - len(human))
+        return await hear_news(ledger, counting) + Counter(left_out=len(news) - len(counting))
 
     async def _know_channels(self, ids: set[str]) -> None:
         """A channel that nobody told of has no name until somebody looks it up."""

@@ -7,7 +7,6 @@ cannot be made use of stands in nobody's way: it is tried by itself, later again
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import suppress
 from datetime import datetime, timedelta
 
 import structlog
@@ -70,16 +69,16 @@ class Folding:
         self._watch = watch
         self._task: asyncio.Task[None] | None = None
         self._purged_at: datetime | None = None
+        self._stopping = asyncio.Event()
 
     async def start(self) -> None:
         self._task = asyncio.create_task(self._go_on())
 
     async def stop(self) -> None:
-        """What is under way is rolled back, and waits for whoever comes next."""
+        """Finish what is under way; the rest waits for whoever comes next."""
+        self._stopping.set()
         if self._task is not None:
-            self._task.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._task
+            await self._task
 
     async def fold_all(self) -> Counter[str]:
         """Make use of all that is due now."""
@@ -87,7 +86,7 @@ class Folding:
         async with self._database.read() as connection:
             awaited = await arrivals.awaited(connection, now)
         for workspace in awaited:
-            while counts := await self.fold_once(workspace):
+            while not self._stopping.is_set() and (counts := await self.fold_once(workspace)):
                 total += counts
                 await self._stand_aside()
         return total
@@ -182,12 +181,21 @@ class Folding:
         return counts
 
     async def _go_on(self) -> None:
-        while True:
+        while not self._stopping.is_set():
             try:
                 await self._round()
             except Exception as error:  # tried again; what waits is kept
                 log.error("not folded", why=type(error).__name__)
-                await asyncio.sleep(LOOK_SECONDS)
+            await self._until_news()
+
+    async def _until_news(self) -> None:
+        awaited = [asyncio.ensure_future(self._stopping.wait())]
+        if self._intake is not None:
+            awaited.append(asyncio.ensure_future(self._intake.news.wait()))
+        await asyncio.wait(awaited, timeout=LOOK_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+        for one in awaited:
+            one.cancel()
+        await self._stand_aside()
 
     async def _stand_aside(self) -> None:
         if self._intake is not None:
@@ -195,12 +203,7 @@ class Folding:
 
     async def _round(self) -> None:
         if self._intake is not None:
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._intake.news.wait(), LOOK_SECONDS)
             self._intake.news.clear()
-        else:
-            await asyncio.sleep(LOOK_SECONDS)
-        await self._stand_aside()
         counts = await self.fold_all()
         async with self._database.read() as connection:
             oldest = await arrivals.oldest(connection)

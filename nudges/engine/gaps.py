@@ -1,7 +1,6 @@
 """Marks the days of which something was missed, so that nobody is judged by them."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 
@@ -34,14 +33,13 @@ class Pulse:
         clock: Clock,
         *,
         platform: str,
-        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._database = database
         self._clock = clock
         self._platform = platform
-        self._sleep = sleep
         self._missed: set[tuple[str, date, Cause]] = set()
         self._task: asyncio.Task[None] | None = None
+        self._stopping = asyncio.Event()
 
     def missed(self, workspace: str, day: date, cause: Cause) -> None:
         """Something of this (UTC) day will not come again."""
@@ -53,10 +51,8 @@ class Pulse:
     async def stop(self) -> None:
         """One last beat, so that a short pause is no gap."""
         if self._task is not None:
-            self._task.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._task
-            await self._try()
+            self._stopping.set()
+            await self._task
 
     async def beat(self) -> None:
         """Note that we are alive, and mark what was missed since the last time."""
@@ -78,9 +74,11 @@ class Pulse:
         return {one.id for one in every if one.platform == self._platform}
 
     async def _go_on(self) -> None:
-        while True:
+        while not self._stopping.is_set():
             await self._try()
-            await self._sleep(BEAT_SECONDS)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._stopping.wait(), BEAT_SECONDS)
+        await self._try()
 
     async def _try(self) -> None:
         try:

@@ -25,6 +25,11 @@ class Account(NamedTuple):
     bot: bool
     deleted: bool
 
+    @property
+    def counts(self) -> bool:
+        """Not what a machine does, nor somebody who is forgotten."""
+        return not (self.bot or self.deleted)
+
 
 async def accounts_among(
     connection: AsyncConnection, workspace: str, ids: Collection[str]
@@ -44,5 +49,17 @@ async def channels_among(
     """Those of these channels that are known."""
     query = select(channels.c.id).where(
         channels.c.workspace_id == workspace, channels.c.id.in_(list(ids))
+    )
+    return set((await connection.execute(query)).scalars())
+
+
+async def counting_among(
+    connection: AsyncConnection, workspace: str, ids: Collection[str]
+) -> set[str]:
+    """Those of these channels that count, as an admin chose."""
+    query = select(channels.c.id).where(
+        channels.c.workspace_id == workspace,
+        channels.c.id.in_(list(ids)),
+        channels.c.included.is_(True),
     )
     return set((await connection.execute(query)).scalars())

@@ -40,6 +40,15 @@ async def nobody(_workspace: str, _members: Sequence[str]) -> Sequence[MemberEnt
     return ()
 
 
+async def a_room(database: Database) -> str:
+    """A workspace with PEOPLE and a channel that counts."""
+    workspace = await empty(database)
+    async with database.write() as connection:
+        row = {"workspace_id": workspace, "id": "c1", "included": True}
+        await connection.execute(insert(channels).values(row))
+    return workspace
+
+
 async def arrive(database: Database, workspace: str, *events: Sequence[Told]) -> None:
     rows = [
         {
@@ -99,7 +108,7 @@ async def held(database: Database, workspace: str) -> dict[str, list[str]]:
 
 async def after(database: Database, batches: Sequence[Sequence[Told]]) -> dict[str, list[str]]:
     """What is held when these batches were made use of, one after the other."""
-    workspace = await empty(database)
+    workspace = await a_room(database)
     clock = Hands()
     for batch in batches:
         if batch:
@@ -166,7 +175,7 @@ async def test_a_message_that_was_deleted_does_not_come_back(database: Database)
 
 
 async def test_nothing_is_made_use_of_twice(database: Database) -> None:
-    workspace = await empty(database)
+    workspace = await a_room(database)
     await arrive(database, workspace, [written(4)])
     first = await folding(database, Hands()).fold_all()
     second = await folding(database, Hands()).fold_all()
@@ -176,7 +185,7 @@ async def test_nothing_is_made_use_of_twice(database: Database) -> None:
 async def test_two_processes_at_once_count_everything_once(
     database: Database, database_url: str
 ) -> None:
-    workspace = await empty(database)
+    workspace = await a_room(database)
     await arrive(database, workspace, *([written(hour)] for hour in range(40)))
     other = Database.open(database_url)
     clock = Hands()
@@ -189,7 +198,7 @@ async def test_two_processes_at_once_count_everything_once(
 
 
 async def test_one_arrival_that_cannot_be_used_stands_in_nobodys_way(database: Database) -> None:
-    workspace = await empty(database)
+    workspace = await a_room(database)
     await arrive(database, workspace, [written(1)], [written(2)], [written(3)])
     async with database.write() as connection:
         second = select(arrivals.c.id).where(arrivals.c.body.contains('"message":"2"'))
@@ -211,7 +220,7 @@ async def test_one_arrival_that_cannot_be_used_stands_in_nobodys_way(database: D
 
 
 async def test_a_member_nobody_told_of_is_looked_up(database: Database) -> None:
-    workspace = await empty(database)
+    workspace = await a_room(database)
     asked: list[Sequence[str]] = []
 
     async def hear(_workspace: str, ids: Sequence[str]) -> Sequence[MemberEntry]:
@@ -227,7 +236,7 @@ async def test_a_member_nobody_told_of_is_looked_up(database: Database) -> None:
 async def test_acts_of_a_member_nobody_knows_wait_and_are_left_out_in_the_end(
     database: Database,
 ) -> None:
-    workspace = await empty(database)
+    workspace = await a_room(database)
     await arrive(database, workspace, [reaction(1, member="ghost")], [reaction(1)])
     clock = Hands()
     clock.at += timedelta(seconds=1)
@@ -245,7 +254,7 @@ async def test_a_platform_that_does_not_answer_holds_up_only_whom_it_was_asked_a
     async def broken(_workspace: str, _ids: Sequence[str]) -> Sequence[MemberEntry]:
         raise ConnectionError
 
-    workspace = await empty(database)
+    workspace = await a_room(database)
     await arrive(database, workspace, [reaction(1, member="ghost"), reaction(2)], [reaction(1)])
     clock = Hands()
     clock.at += timedelta(seconds=1)
@@ -254,27 +263,43 @@ async def test_a_platform_that_does_not_answer_holds_up_only_whom_it_was_asked_a
 
 
 async def test_what_a_bot_does_is_no_act(database: Database) -> None:
-    workspace = await empty(database)
+    workspace = await a_room(database)
     robot = MemberTold(entry=MemberEntry(id="robot", bot=True))
     await arrive(database, workspace, [robot], [reaction(1, member="robot")])
     counts = await folding(database, Hands()).fold_all()
     clock = Hands()
     clock.at += timedelta(seconds=1)
     counts += await folding(database, clock).fold_all()
-    assert (counts["bot"], counts["recorded"]) == (1, 0)
+    assert (counts["left_out"], counts["recorded"]) == (1, 0)
 
 
-async def test_an_act_in_a_channel_nobody_told_of_counts(database: Database) -> None:
+async def test_what_happens_where_no_admin_wants_us_is_no_act(database: Database) -> None:
     workspace = await empty(database)
     await arrive(database, workspace, [reaction(1)])
-    await folding(database, Hands()).fold_all()
+    counts = await folding(database, Hands()).fold_all()
+    assert counts["left_out"] == 1
     async with database.read() as connection:
-        here = select(channels.c.id).where(channels.c.workspace_id == workspace)
-        assert list((await connection.execute(here)).scalars()) == ["c1"]
+        here = select(channels.c.id, channels.c.included)
+        (room,) = await connection.execute(here.where(channels.c.workspace_id == workspace))
+    assert tuple(room) == ("c1", False)
+    assert await held(database, workspace) == await held(database, await empty(database))
+
+
+async def test_what_was_counted_is_taken_back_also_where_nothing_counts_any_more(
+    database: Database,
+) -> None:
+    workspace = await a_room(database)
+    await arrive(database, workspace, [reaction(1)])
+    await folding(database, Hands()).fold_all()
+    async with database.write() as connection:
+        await connection.execute(update(channels).values(included=False))
+    await arrive(database, workspace, [reaction(2, undo=True)])
+    counts = await folding(database, Hands()).fold_all()
+    assert counts["undone"] == 1
 
 
 async def test_a_day_the_platform_left_things_out_is_a_gap(database: Database) -> None:
-    workspace = await empty(database)
+    workspace = await a_room(database)
     await arrive(database, workspace, [Missed(day=NOW.date())])
     await folding(database, Hands()).fold_all()
     async with database.read() as connection:
@@ -288,7 +313,7 @@ async def test_what_arrives_for_no_workspace_of_ours_is_dropped(database: Databa
 
 
 async def test_ids_are_forgotten_when_nothing_can_repeat_them(database: Database) -> None:
-    workspace = await empty(database)
+    workspace = await a_room(database)
     await arrive(database, workspace, [reaction(1)])
     clock = Hands()
     fold = folding(database, clock)
