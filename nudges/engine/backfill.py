@@ -149,7 +149,8 @@ class Book:
         noted = rules.noted_by(gap.ends, gap.noted_at)
         if not rules.can_be_filled(starts=gap.starts, noted=noted, now=now):
             return False
-        if all(rules.fills(rows.get(id_), starts=gap.starts, noted=noted) for id_ in watched):
+        read = [rules.fills(rows.get(id_), starts=gap.starts, noted=noted) for id_ in watched]
+        if read and all(read):
             await gaps.fill(connection, self.workspace.id, gap)
             return True
         for id_ in watched:

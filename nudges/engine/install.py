@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from nudges.engine.absence import come_back
 from nudges.engine.found import found
 from nudges.people import Role
 from nudges.store import audit, installations, members, persons, workspaces
@@ -25,6 +26,7 @@ async def install(
     running = await installations.one(connection, kept.id) is not None
     await installations.save(connection, kept)
     if not running:
+        await come_back(connection, kept.id, kept.installed_at)
         await installations.revive(connection, kept.id)
     for workspace in into:
         await let_in(connection, kept.id, workspace, schedule=schedule)

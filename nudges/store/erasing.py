@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from nudges.store.tables import (
     activity_days,
     audit,
+    backfills,
     channel_members,
     deliveries,
     ideas,
@@ -39,6 +40,11 @@ async def account(connection: AsyncConnection, workspace: str, member: str) -> N
         update(members)
         .where(members.c.workspace_id == workspace, members.c.manager_id == member)
         .values(manager_id=None)
+    )
+    await connection.execute(
+        update(backfills)
+        .where(backfills.c.workspace_id == workspace, backfills.c.asked_by == member)
+        .values(asked_by="")
     )
     here = and_(members.c.workspace_id == workspace, members.c.id == member)
     await connection.execute(delete(members).where(here))

@@ -71,6 +71,14 @@ async def serve(connection: AsyncConnection, workspace: str, installation: str) 
     await connection.execute(query.values(installation=installation, uninstalled_at=None))
 
 
+async def left(connection: AsyncConnection, installation: str) -> dict[str, datetime]:
+    """The workspaces that it does not serve any more, and since when."""
+    query = select(workspaces.c.id, workspaces.c.uninstalled_at).where(
+        workspaces.c.installation == installation, workspaces.c.uninstalled_at.is_not(None)
+    )
+    return {row.id: row.uninstalled_at for row in await connection.execute(query)}
+
+
 async def revive(connection: AsyncConnection, installation: str) -> None:
     """It serves all its workspaces again."""
     query = update(workspaces).where(workspaces.c.installation == installation)

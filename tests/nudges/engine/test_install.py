@@ -6,13 +6,24 @@ from datetime import timedelta
 from nudges.engine import conditions
 from nudges.engine.conditions import Condition
 from nudges.engine.install import first_admins, install
+from nudges.engine.join import join
 from nudges.engine.programme import Admin
 from nudges.people import Role
 from nudges.programme import Channel, Council, Programme
-from nudges.store import channels, installations, members, persons, programmes, workspaces
+from nudges.store import (
+    channels,
+    gaps,
+    installations,
+    members,
+    persons,
+    programmes,
+    syncs,
+    workspaces,
+)
 from nudges.store.database import Database
 from nudges.store.installations import Kept
 from nudges.store.letters import Reach
+from nudges.store.roster import ChannelEntry
 from nudges.workspace import Workspace
 from tests.builders import NOW, a_member, a_workspace
 
@@ -48,6 +59,21 @@ async def token(database: Database, workspace: str) -> bytes | None:
 async def installed(database: Database, workspace: str) -> bool:
     async with database.read() as connection:
         return await workspaces.installed(connection, workspace)
+
+
+async def test_what_happened_while_it_was_away_was_not_seen(database: Database) -> None:
+    await come_in(database, kept("T1"), slack("T1"))
+    async with database.write() as connection:
+        await join(connection, slack("T1"), channels=[ChannelEntry(id="C1", name="general")])
+        await channels.attend(connection, "T1", {"C1": True})
+    await leave(database, "T1")
+    back = LATER + timedelta(days=3)
+    await come_in(database, replace(kept("T1"), installed_at=back), slack("T1"))
+    async with database.read() as connection:
+        missed = await gaps.of(connection, "T1")
+        assert [(gap.starts, gap.ends) for gap in missed] == [(LATER.date(), back.date())]
+        assert not (await channels.every(connection, "T1"))["C1"].attended
+        assert (await syncs.of(connection, "T1")).asked_at == back
 
 
 async def test_a_new_workspace_gets_a_programme_that_is_not_live_and_a_schedule(
