@@ -31,7 +31,8 @@ def at_once(heard: Heard, reply: Reply) -> AtOnce:
     if placed:
         return AtOnce(ack={"response_action": "errors", "errors": placed})
     if reply.form is not None:
-        return AtOnce(ack=_update(form_view(reply.form, reply, heard)), rest=_files(reply))
+        view = form_view(reply.form, reply, heard)
+        return AtOnce(ack=_update(view), rest=replace(reply, form=None, errors={}))
     if heard.where.place is Place.DIRECT or not (reply.messages or reply.errors):
         return AtOnce(ack={}, rest=reply)
     if is_direct(reply):
@@ -46,5 +47,5 @@ def _update(view: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _files(reply: Reply) -> Reply:
-    """What is left when messages and form are shown; nothing at all refreshes a Home, too."""
-    return replace(reply, messages=(), form=None, errors={})
+    """What is left when the messages are shown; even if that is nothing, Home is out of date."""
+    return replace(reply, messages=(), errors={})

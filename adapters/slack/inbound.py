@@ -90,7 +90,7 @@ def _command(body: Json, at: datetime) -> Heard:
         workspace=checked_id(body.get("team_id")),
         member=checked_id(body.get("user_id")),
         at=at,
-        command=_text(body, "command").strip().lstrip("/"),
+        command=_named(body, "command").strip().lstrip("/"),
     )
     where = Where(
         place=Place.COMMAND,
@@ -106,7 +106,7 @@ def _tap(body: Json, at: datetime) -> Heard | None:
     if not (isinstance(actions, list) and actions):
         raise Malformed("no action")
     action = _part(actions[0])
-    name = _text(action, "action_id")
+    name = _named(action, "action_id")
     bare = name.rpartition("|")[0] or name
     if bare == LINK:
         return None
@@ -153,10 +153,8 @@ def _handed_in(body: Json, at: datetime) -> Heard:
         fields = modal.fields(view)
     except (AttributeError, TypeError):
         raise Malformed("no fields") from None
-    action = _text(view, "callback_id")
-    if not action:
-        raise Malformed("no form")
-    turn = replace(_turn(body, at), action=action, value=value, fields=fields)
+    _named(view, "type")
+    turn = replace(_turn(body, at), action=_named(view, "callback_id"), value=value, fields=fields)
     where = Where(place=_place(origin), view=checked_id(view.get("id")), form=view)
     return Heard(turn=turn, where=where, enterprise=_enterprise(body))
 
@@ -241,6 +239,14 @@ def _part(value: object) -> Json:
 def _text(body: Json, name: str) -> str:
     value = body.get(name)
     return value if isinstance(value, str) else ""
+
+
+def _named(body: Json, name: str) -> str:
+    """A text that has to be there."""
+    found = _text(body, name)
+    if not found:
+        raise Malformed(f"no {name}")
+    return found
 
 
 def _address(value: object) -> str:

@@ -26,10 +26,13 @@ class Showing:
 
     async def show(self, reply: Reply) -> None:
         """Whatever cannot be shown where it belongs comes as a direct message."""
-        if reply.form is not None and not await self._form(reply.form, reply):
-            await self._messages((_waiting(self.heard.turn),), reply)
-        elif reply.messages:
-            await self._messages(reply.messages, reply)
+        messages = reply.messages
+        if reply.form is not None and await self._form(reply.form, reply):
+            await self._beside(messages)
+        elif reply.form is not None:
+            await self._messages((*messages, _waiting(self.heard.turn)), reply)
+        elif messages:
+            await self._messages(messages, reply)
         for file in reply.files:
             await self.here.hand(file)
 
@@ -69,6 +72,11 @@ class Showing:
         if self.heard.where.hook:
             return await self._whisper(messages, in_place)
         return await self._open(messages)
+
+    async def _beside(self, messages: Sequence[Message]) -> None:
+        """While a form is open; so the first message of all comes along with a form."""
+        if messages and not (self.heard.where.hook and await self._whisper(messages, False)):
+            await self._write(messages)
 
     async def _open(self, messages: Sequence[Message]) -> bool:
         page = self.here.page(*messages)

@@ -150,6 +150,17 @@ class Slackers:
 
     async def send(self, body: str, kind: str) -> tuple[int, str]:
         """Signed as Slack would; the answer, once all that it brings about is done."""
+        answer = await self.post(body, kind)
+        await self.settle()
+        return answer
+
+    async def settle(self) -> None:
+        """Wait for all that is under way."""
+        await self._reception.stop()
+        await self.app.stop()
+
+    async def post(self, body: str, kind: str) -> tuple[int, str]:
+        """Signed as Slack would; the answer."""
         now = str(int(NOW.timestamp()))
         sign = SignatureVerifier(SIGNING, clock=_At(NOW)).generate_signature(
             timestamp=now, body=body
@@ -160,10 +171,7 @@ class Slackers:
             "X-Slack-Signature": str(sign),
         }
         async with self._session.post(self._door, data=body.encode(), headers=headers) as answer:
-            status, said = answer.status, await answer.text()
-        await self._reception.stop()
-        await self.app.stop()
-        return status, said
+            return answer.status, await answer.text()
 
     def whispers(self) -> list[str]:
         """What was shown for one person's eyes, as text."""

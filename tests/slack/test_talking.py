@@ -1,10 +1,12 @@
 """All that can be said, tapped and handed in in Slack is answered, to whoever did it alone."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import date, datetime
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from sqlalchemy import insert
@@ -160,6 +162,14 @@ async def test_a_form_opens_shows_what_is_wrong_beside_its_field_and_closes(
     answer = await slackers.hand_in("UANN", view, length="14")
     assert answer["response_action"] == "update"
     assert answer["view"]["callback_id"] == "page"
+
+
+async def test_the_introduction_comes_along_with_a_form(slackers: Slackers) -> None:
+    await slackers.command("UBEN", "/nudge pause")
+    assert len(slackers.slack.opened) == 1
+    assert "Chime In" in slackers.whispers()[0]
+    await slackers.command("UBEN", "/nudge pause")
+    assert len(slackers.whispers()) == 1
 
 
 async def test_a_form_that_was_asked_for_directly_closes_and_the_talk_goes_on_there(
@@ -409,6 +419,41 @@ async def test_a_form_that_takes_long_is_waited_for_in_its_window(sqlite_url: st
         (opened,) = slackers.slack.called("views.open")
         assert SAY("slack-moment") in str(opened["view"])
         assert slackers.slack.opened[0]["callback_id"] == "pause"
+
+
+class Stuck:
+    """A bot whose database does not answer before it is told to."""
+
+    def __init__(self) -> None:
+        self.free = asyncio.Event()
+
+    async def answer(self, _turn: Turn) -> Reply:
+        await self.free.wait()
+        return SAID
+
+    async def home(self, _workspace: str, _member: str, _at: datetime) -> Message:
+        await self.free.wait()
+        return Message(text="home")
+
+
+async def test_slack_gets_its_ack_whatever_the_database_does(sqlite_url: str) -> None:
+    database, bot = Database.open(sqlite_url), Stuck()
+    async with talking(database, bot=bot, patience=0.01) as slackers:
+        command = {"command": "/nudge", "team_id": "T1", "user_id": "UANN"}
+        hook = {"response_url": slackers.slack.response_url()}
+        form = "application/x-www-form-urlencoded"
+        assert await slackers.post(urlencode(command | hook), form) == (200, "")
+        view = {"id": "V1", "type": "modal", "callback_id": "pause", "blocks": []}
+        person = {"team": {"id": "T1"}, "user": {"id": "UANN"}}
+        payload = json.dumps({"type": "view_submission", "view": view, **person})
+        status, said = await slackers.post(urlencode({"payload": payload}), form)
+        assert status == 200
+        assert SAY("slack-moment") in str(json.loads(said)["view"]["blocks"])
+        assert slackers.whispers() == []
+        bot.free.set()
+        await slackers.settle()
+        assert slackers.whispers() == ["said"]
+    await database.close()
 
 
 async def test_an_answer_that_takes_long_comes_in_the_window_and_where_it_was_asked_for(
