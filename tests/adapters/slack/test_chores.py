@@ -19,6 +19,7 @@ from tests.adapters.slack.reading_slack import GENERAL, Desk, a_desk
 from tests.builders import NOW
 from tests.conftest import SECRET
 from tests.slack.fake import Fault
+from tests.slack.methods import METHODS
 
 CHOSEN = Channel(id="C2", name="chosen")
 LEFT_OUT = Channel(id="C3", name="left-out", included=False, attended=True)
@@ -162,6 +163,18 @@ async def test_an_endless_list_comes_to_an_end(database: Database) -> None:
         desk.slack.fixed["users.list"] = endless
         await desk.rounds(2)
         assert len(desk.slack.called("users.list")) == 2
+
+
+@pytest.mark.parametrize("odd", [{"more": 1}, {"members": 3, "channels": [{}, "x"]}])
+async def test_answers_that_lack_everything_break_nothing(
+    database: Database, odd: dict[str, object]
+) -> None:
+    async with a_desk(database, places=(CHOSEN, GENERAL)) as desk:
+        desk.slack.fixed = dict.fromkeys(METHODS, odd)
+        await desk.asked(30)
+        await desk.rounds(3)
+        assert await there(desk) == set()
+        assert (await desk.backfills())["C1"].done_at is not None
 
 
 async def test_where_it_is_not_let_in_it_does_not_insist(database: Database) -> None:
