@@ -100,8 +100,11 @@ def _is_here(table: Table) -> bool:
 
 def _of(table: Table, workspace: Workspace) -> ColumnElement[bool] | None:
     """The rows of a table that go with a workspace; None: it has none, as a stop outlives it."""
-    if table in (workspaces, installations):
+    if table is workspaces:
         return table.c.id == workspace.id
+    if table is installations:
+        org_wide = (table.c.id == workspace.organisation) & table.c.revoked_at.is_not(None)
+        return (table.c.id == workspace.id) | org_wide
     if table is organisations:
         return table.c.id == workspace.organisation
     if "workspace_id" in table.c:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from sqlalchemy import select
+
 from nudges.engine import conditions
 from nudges.engine.conditions import Condition
 from nudges.engine.install import first_admins, install
@@ -24,6 +26,7 @@ from nudges.store.database import Database
 from nudges.store.installations import Kept
 from nudges.store.letters import Reach
 from nudges.store.roster import ChannelEntry
+from nudges.store.tables import installations as installations_table
 from nudges.workspace import Workspace
 from tests.builders import NOW, a_member, a_workspace
 
@@ -130,6 +133,22 @@ async def test_an_enterprise_serves_all_its_workspaces_with_one_token(database: 
     await come_in(database, replace(kept("E1", enterprise=True), installed_at=LATER))
     assert await installed(database, "T1")
     assert await installed(database, "T2")
+
+
+async def test_a_workspace_takes_its_enterprises_revoked_token_along_when_it_goes(
+    database: Database,
+) -> None:
+    wide = slack("T1", "E1")
+    await come_in(database, kept("E1", enterprise=True), wide)
+    async with database.write() as connection:
+        await workspaces.remove(connection, wide)
+        assert await installations.one(connection, "E1") is not None
+    await come_in(database, kept("E1", enterprise=True), wide)
+    await leave(database, "E1")
+    async with database.write() as connection:
+        await workspaces.remove(connection, wide)
+        rows = (await connection.execute(select(installations_table))).all()
+    assert rows == []
 
 
 async def test_renewing_an_enterprises_token_brings_no_removed_workspace_back(
