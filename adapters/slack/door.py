@@ -8,6 +8,7 @@ from aiohttp import web
 from pydantic_core import from_json
 from slack_bolt.response import BoltResponse
 
+from adapters.slack.ack import Ack
 from adapters.slack.metrics import Metrics
 from adapters.slack.reception import Reception
 from adapters.slack.replays import Replays
@@ -52,6 +53,7 @@ class Door:
         self._metrics = metrics
         self._clock = clock
         self._replays = Replays()
+        self._ack = Ack()
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         """401: not (or no longer) Slack's; 413, 415, 400: not what Slack sends; 503: not now."""
@@ -74,19 +76,21 @@ class Door:
             raise Refused(wrong, 401)
         kind = headers.get("Content-Type", "")
         if kind.startswith(JSON):
-            return await self._event(_json(body), headers.get(RETRY) == LAST_TRY)
+            challenge = await self._event(_json(body), headers.get(RETRY) == LAST_TRY)
+            return self._ack.to(request, now.timestamp()) if challenge is None else challenge
         if not kind.startswith(FORM):
             raise Refused("content-type", 415)
         return await self._ask(body, signature or "", now.timestamp())
 
-    async def _event(self, body: Mapping[str, Any], last_try: bool) -> web.StreamResponse:
+    async def _event(self, body: Mapping[str, Any], last_try: bool) -> web.Response | None:
+        """None: it is acked."""
         match body.get("type"):
             case "event_callback" | "app_rate_limited":
                 try:
                     await self._reception.event(body, last_try=last_try)
                 except ValueError:
                     raise Refused("malformed") from None
-                return web.Response()
+                return None
             case "url_verification":
                 challenge = body.get("challenge")
                 if not isinstance(challenge, str):

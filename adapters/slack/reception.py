@@ -116,13 +116,14 @@ class Reception:
             if not await self._is_ours(arrival.workspace, body):
                 self.metrics.asked("activity", "not-installed")
                 return
-            new = await self.intake.take(arrival)
+            new = await self.intake.take(arrival)  # the commit counts what is new
         except Overloaded:
             self.metrics.asked("activity", "overloaded")
             if last_try:
                 self.pulse.missed(arrival.workspace, _day(body, arrival), Cause.OVERLOAD)
             raise
-        self.metrics.asked("activity", "taken" if new else "repeated")
+        if not new:
+            self.metrics.asked("activity", "repeated")
 
     async def _conversation(self, body: Json, now: datetime) -> None:
         team, event = body.get("team_id"), body.get("event_id")
@@ -131,6 +132,8 @@ class Reception:
         if not await self._is_ours(team, body):
             self.metrics.asked(CONVERSATION, "not-installed")
             return
+        if len(self._running) >= MOST_TALKING:
+            raise Overloaded
         if await self._is_new(Arrival(workspace=team, id=event, received_at=now)):
             self._run(self._dispatch(body))
             self.metrics.asked(CONVERSATION, "taken")

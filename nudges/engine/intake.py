@@ -15,8 +15,8 @@ from sqlalchemy import Engine
 from nudges.activity import keyed_hash
 from nudges.arrival import Arrival
 from nudges.ports import Clock
-from nudges.store import arrivals, told
-from nudges.store.arrivals import Key, Row
+from nudges.store import told
+from nudges.store.arrivals import Keeper, Key, Row
 from nudges.store.database import Database
 
 log = structlog.get_logger()
@@ -85,6 +85,7 @@ class Intake:
     async def start(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._engine: Engine = self._database.for_a_thread(patience=self._deadline)
+        self._keeper = Keeper(self._engine)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="intake")
         self._open = True
         self._idle.set()
@@ -106,6 +107,7 @@ class Intake:
         self._open = False
         await self._idle.wait()
         self._thread.shutdown()
+        self._keeper.close()
         self._engine.dispose()
 
     async def until_quiet(self) -> None:
@@ -134,12 +136,8 @@ class Intake:
         if batch is self._collecting:
             self._collecting = _Batch()
         batch.began = self._loop.time()
-        work = self._loop.run_in_executor(self._thread, self._keep, batch.rows)
+        work = self._loop.run_in_executor(self._thread, self._keeper.keep, batch.rows)
         work.add_done_callback(lambda done: self._committed(batch, done))
-
-    def _keep(self, rows: list[Row]) -> set[Key]:
-        with self._engine.connect() as connection:
-            return arrivals.keep(connection, rows)
 
     def _committed(self, batch: _Batch, work: asyncio.Future[set[Key]]) -> None:
         failure = work.exception()

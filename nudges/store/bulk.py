@@ -5,7 +5,7 @@ round trip takes many rows, with ON CONFLICT and RETURNING as the statement says
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import chain
 from typing import Any
@@ -40,14 +40,21 @@ def write_now(
 ) -> list[Any]:
     """The same, in a thread that may wait."""
     found: list[Any] = []
-    converts = _converts(statement, connection.dialect, columns)
-    for start in range(0, len(rows), CHUNK):
-        part = rows[start : start + CHUNK]
-        sql = _sql(statement, connection.dialect, columns, len(part))
-        result = connection.exec_driver_sql(sql, tuple(_flat(part, converts)))
+    for sql, values in parts(statement, connection.dialect, columns, rows):
+        result = connection.exec_driver_sql(sql, values)
         if result.returns_rows:
             found.extend(result.fetchall())
     return found
+
+
+def parts(
+    statement: Statement, dialect: Dialect, columns: tuple[str, ...], rows: list[Any]
+) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """What the driver is to execute: text and values, some rows at a time."""
+    converts = _converts(statement, dialect, columns)
+    for start in range(0, len(rows), CHUNK):
+        part = rows[start : start + CHUNK]
+        yield _sql(statement, dialect, columns, len(part)), tuple(_flat(part, converts))
 
 
 def _flat(rows: list[Any], converts: tuple[Convert | None, ...]) -> Iterable[Any]:
