@@ -12,9 +12,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack.hooks import Hooks
 from adapters.slack.inbound import heard
+from adapters.slack.newcomers import Newcomers
 from adapters.slack.people import Malformed
 from adapters.slack.slack import Slack
 from adapters.slack.talking import Ack, Answers, Talking
+from nudges.engine.folding import Hear
 from nudges.ports import Clock
 
 ANY = re.compile(r".*", re.DOTALL)
@@ -49,12 +51,13 @@ class App:
         await self.talking.stop()
 
 
-def build_app(slack: Slack, bot: Answers) -> App:
-    """The app for all workspaces."""
+def build_app(slack: Slack, bot: Answers, hear: Hear) -> App:
+    """The app for all workspaces; ``hear`` tells who somebody is of whom nobody has told yet."""
     talking = Talking(
         bot=bot,
         api=slack.api,
         homes=slack.installations,
+        newcomers=Newcomers(house=slack.house, hear=hear),
         posting=slack.posting,
         hooks=Hooks(slack.session, slack.config.api),
     )

@@ -32,13 +32,14 @@ class Serving:
         house = slack.house
         self._slack = slack
         self._metrics = metrics
-        self._app = build_app(slack, house.bot)
+        hear = Strangers(Reading(slack.api, house.clock, asyncio.sleep)).lookup
+        self._app = build_app(slack, house.bot, hear)
         self._intake = Intake(house.database, house.secret, house.clock, watch=metrics.committed)
         self._folding = Folding(
             house.database,
             house.secret,
             house.clock,
-            Strangers(Reading(slack.api, house.clock, asyncio.sleep)).lookup,
+            hear,
             intake=self._intake,
             watch=metrics.folded,
         )

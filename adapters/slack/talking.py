@@ -15,6 +15,7 @@ from adapters.slack.handing_in import at_once
 from adapters.slack.here import Here, page
 from adapters.slack.hooks import Hooks
 from adapters.slack.inbound import Heard, Place
+from adapters.slack.newcomers import Newcomers
 from adapters.slack.posting import Posting
 from adapters.slack.render import blocks
 from adapters.slack.replying import Showing
@@ -55,6 +56,7 @@ class Talking:
     bot: Answers
     api: Api
     homes: Homes
+    newcomers: Newcomers
     posting: Posting
     hooks: Hooks
     patience: float = PATIENCE_SECONDS
@@ -104,8 +106,7 @@ class Talking:
             return
         bare = replace(heard, where=replace(heard.where, view=""))
         await Showing(here=here, hooks=self.hooks, heard=bare, window=window).show(reply)
-        if heard.where.place is Place.HOME:
-            await self._home(here, heard)
+        await self._refresh(here, heard)
 
     async def _answer(self, here: Here, heard: Heard) -> None:
         answering = asyncio.ensure_future(self._reply(heard))
@@ -113,12 +114,17 @@ class Talking:
         window = "" if answering.done() else await _meanwhile(here, heard)
         showing = Showing(here=here, hooks=self.hooks, heard=heard, window=window)
         await showing.show(await answering)
-        if heard.where.place is Place.HOME:
+        await self._refresh(here, heard)
+
+    async def _refresh(self, here: Here, heard: Heard) -> None:
+        """Home may lie open behind what they did."""
+        if heard.where.place in (Place.HOME, Place.MODAL):
             await self._home(here, heard)
 
     async def _home(self, here: Here, heard: Heard) -> None:
         turn = heard.turn
         try:
+            await self.newcomers.welcome(turn.workspace, turn.member)
             message = await self.bot.home(turn.workspace, turn.member, turn.at)
         except Exception as error:  # whatever it is, they get to know that it is not their fault
             message = _trouble(heard, error)
@@ -129,6 +135,7 @@ class Talking:
         try:
             if await self.homes.workspace(heard.turn.workspace, heard.enterprise) is None:
                 return Reply(messages=(_said("slack-not-here"),))
+            await self.newcomers.welcome(heard.turn.workspace, heard.turn.member)
             reply = await self.bot.answer(heard.turn)
         except Exception as error:  # as above
             return Reply(messages=(_trouble(heard, error),))
@@ -163,6 +170,8 @@ class Talking:
         self._underway.add(task)
         try:
             yield
+        except Exception as error:  # what nobody foresaw is told without values
+            log.error("talk-broken", why=type(error).__name__)
         finally:
             self._underway.discard(task)
 

@@ -1,5 +1,6 @@
 """People talk with the bot over HTTP: the real door and bot, and a Slack on loopback behind it."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -22,8 +23,10 @@ from adapters.slack.door import Door
 from adapters.slack.house import House
 from adapters.slack.installation import Installation
 from adapters.slack.metrics import Metrics
+from adapters.slack.reading import Reading
 from adapters.slack.reception import Reception
 from adapters.slack.slack import Slack, opened
+from adapters.slack.strangers import Strangers
 from adapters.slack.talking import Answers
 from nudges.engine.gaps import Pulse
 from nudges.engine.intake import Intake
@@ -235,7 +238,8 @@ async def talking(
 async def _open_door(ours: Slack, bot: Answers, slack: FakeSlack) -> AsyncIterator[Slackers]:
     house, metrics = ours.house, Metrics(CollectorRegistry())
     intake = Intake(house.database, house.secret, house.clock)
-    app = build_app(ours, bot)
+    hear = Strangers(Reading(ours.api, house.clock, asyncio.sleep)).lookup
+    app = build_app(ours, bot, hear)
     reception = Reception(
         intake=intake,
         events=events,

@@ -337,6 +337,21 @@ async def test_strangers_are_told_politely(slackers: Slackers) -> None:
     assert slackers.whispers() == [SAY("talk-not-for-you")]
 
 
+async def test_who_turns_to_the_bot_before_it_knows_them_gets_to_know_it(
+    slackers: Slackers,
+) -> None:
+    slackers.slack.add_user("UNEW")
+    slackers.slack.add_user("UGUEST", is_restricted=True)
+    slackers.slack.add_user("UGONE", deleted=True)
+    slackers.slack.add_user("UOTHER", team_id="T9", is_stranger=True)
+    await slackers.open_home("UNEW")
+    assert "Chime In" in str(slackers.slack.homes["UNEW"])
+    for member in ("UNEW", "UGUEST", "UGONE", "UOTHER"):
+        await slackers.command(member, "/nudge help")
+    assert "/nudge pause" in str(slackers.slack.answered[0]["blocks"])
+    assert slackers.whispers()[1:] == [SAY("talk-not-for-you")] * 3
+
+
 async def test_a_workspace_that_has_no_bot_is_told_so(sqlite_url: str) -> None:
     database = Database.open(sqlite_url)
     async with talking(database, installed=False) as slackers:
