@@ -20,6 +20,18 @@ def to_stderr() -> None:
         ],
         logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
     )
+    root = logging.getLogger()
+    if not any(isinstance(handler, Libraries) for handler in root.handlers):
+        root.addHandler(Libraries(logging.WARNING))
+
+
+class Libraries(logging.Handler):
+    """What libraries log: who complains and of what kind of error, as the rest may quote values."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        error = record.exc_info[1] if record.exc_info else None
+        why = "; ".join(causes(error)) if error is not None else ""
+        structlog.get_logger().warning("library", name=record.name, line=record.lineno, cause=why)
 
 
 def causes(error: BaseException) -> list[str]:

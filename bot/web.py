@@ -114,7 +114,7 @@ async def _told(request: web.Request, handler: Handler) -> web.StreamResponse:
     """What nobody foresaw is logged without values, as a request may hold anything."""
     try:
         return await handler(request)
-    except web.HTTPException:
+    except (web.HTTPException, ConnectionError):  # an answer, or nobody there to get one
         raise
     except Exception as error:
         resource = request.match_info.route.resource

@@ -119,6 +119,8 @@ async def _read(request: web.Request) -> bytes:
         return await request.read()
     except web.HTTPRequestEntityTooLarge:
         raise Refused("oversized", 413) from None
+    except web.RequestPayloadError:
+        raise Refused("malformed") from None
 
 
 def _json(text: bytes | str) -> Mapping[str, Any]:

@@ -1,10 +1,12 @@
 """The log tells what failed and where, and nothing about anybody."""
 
+import logging
+
 import pytest
 import structlog
 from sqlalchemy.exc import IntegrityError
 
-from bot.logs import causes, to_stderr
+from bot.logs import Libraries, causes, to_stderr
 
 
 def _raised(error: Exception) -> Exception:
@@ -39,3 +41,20 @@ def test_log_lines_go_to_stderr(capsys: pytest.CaptureFixture[str]) -> None:
     shown = capsys.readouterr()
     assert shown.out == ""
     assert "level=info event=deliver sent=3" in shown.err
+
+
+def test_what_libraries_log_is_told_without_values(capsys: pytest.CaptureFixture[str]) -> None:
+    before, root = structlog.get_config(), logging.getLogger()
+    to_stderr()
+    to_stderr()
+    (ours,) = [handler for handler in root.handlers if isinstance(handler, Libraries)]
+    try:
+        told_by = logging.getLogger("aiohttp.server")
+        told_by.error("about canary %s", "canary", exc_info=_raised(ValueError("canary")))
+    finally:
+        root.removeHandler(ours)
+        structlog.configure(**before)
+    told = capsys.readouterr().err
+    assert "aiohttp.server" in told
+    assert told.count("ValueError") == 1
+    assert "canary" not in told

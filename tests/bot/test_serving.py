@@ -132,6 +132,29 @@ async def test_a_taken_port_is_told_in_a_sentence(sqlite_url: str) -> None:
     assert f"PORT {port}" in said
 
 
+BROKEN = (
+    b"GET /canary HTTP/1.1\r\nHost: x\r\nBad Header canary\r\n\r\n",
+    b"POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Length: canary\r\n\r\n",
+    b"POST /slack/events HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\ncanary\r\n",
+    b"POST /slack/events HTTP/1.1\r\nHost: x\r\nContent-Encoding: gzip\r\n"
+    b"Content-Length: 6\r\n\r\ncanary",
+)
+
+
+async def test_what_is_no_http_is_refused_and_not_quoted_anywhere(sqlite_url: str) -> None:
+    async with FakeSlack(scopes=SCOPES) as slack, running(sqlite_url, slack) as server:
+        for broken in BROKEN:
+            port = int(server.url.rpartition(":")[2])
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(broken)
+            assert (await reader.readline()).split()[1] == b"400"
+            writer.close()
+        code, said = await server.end()
+    assert code == 0
+    assert "canary" not in said
+    assert "Traceback" not in said
+
+
 async def test_told_to_stop_it_keeps_all_that_it_acked_and_ends_well(database_url: str) -> None:
     acked: list[int] = []
     async with (
