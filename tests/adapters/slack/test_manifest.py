@@ -1,5 +1,7 @@
 """The manifest asks for the least that does the job, and for what Slack takes."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +13,7 @@ from nudges.talk.answer import COMMANDS
 from nudges.talk.wording import explain
 
 URL = "https://chimein.example"
+DOCS = Path(__file__).parents[3] / "docs" / "slack.md"
 
 
 def test_slack_reaches_every_part_under_the_address_given() -> None:
@@ -100,3 +103,11 @@ def test_what_makes_no_manifest_is_refused_in_a_sentence(
 def test_a_missing_scope_is_named_where_slack_tells_what_it_gave() -> None:
     assert lacking({"commands"}) == [scope for scope in NEEDED if scope != "commands"]
     assert lacking(()) == []
+
+
+def test_the_docs_say_why_for_each_scope_and_how_to_leave_it_out() -> None:
+    rows = [line for line in DOCS.read_text().splitlines() if line.startswith("| `")]
+    for scope in scopes(private=True):
+        (row,) = [line for line in rows if f"`{scope}`" in line.split("|")[1]]
+        for name, optional in FEATURES.items():
+            assert (scope in optional) == (f"`--without {name}`" in row)
