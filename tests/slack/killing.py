@@ -40,7 +40,7 @@ SIGNING, KEY, TOKEN, TEAM = "a signing secret", "k" * 32, "xoxb-1", "T1"
 PEOPLE = tuple(f"U{number}" for number in range(6))
 ROOMS = ("C1", "C2")
 SENDERS = 8
-START = datetime.now(UTC) - timedelta(days=2)
+START = datetime.now(UTC) - timedelta(hours=6)
 Days = list[tuple[Any, ...]]
 
 
