@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -33,7 +33,7 @@ class Program:
 
     settings: Settings
     database: Database
-    secret: bytes
+    secret: bytes = field(repr=False)
     vault: Vault
     clock: Clock
 
