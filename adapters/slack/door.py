@@ -115,6 +115,12 @@ class Door:
 
 
 async def _read(request: web.Request) -> bytes:
+    content = request.content
+    if content.is_eof():  # all of it is here already, as it nearly always is
+        body = content.read_nowait()
+        if len(body) > request.client_max_size:
+            raise Refused("oversized", 413)
+        return body
     try:
         return await request.read()
     except web.HTTPRequestEntityTooLarge:
