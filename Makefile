@@ -27,6 +27,7 @@ format: .venv/installed-dev ## put the code into its format
 	$(BIN)/ruff check --fix
 
 bench: .venv/installed-dev ## speed, each as a ratio to a peer in the same run
+	$(BIN)/python -m bench.ingest
 	$(BIN)/python -m bench.import_slack
 	$(BIN)/python -m bench.start
 
