@@ -24,7 +24,7 @@ from nudges.store.roster import MemberEntry
 
 log = structlog.get_logger()
 
-BATCH = 200
+BATCH = 100
 """Arrivals a transaction: few enough that nobody else waits long to write."""
 LATER = (
     timedelta(seconds=10),

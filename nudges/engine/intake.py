@@ -77,7 +77,7 @@ class Intake:
         self._collecting = _Batch()
         self._committing: _Batch | None = None
         self._open = False
-        self._taken = 0
+        self._taken = self._seen = 0
         self._idle = asyncio.Event()
         self.news = asyncio.Event()
         """Set by every commit that brought something; whoever makes use of it clears it."""
@@ -113,11 +113,12 @@ class Intake:
     async def until_quiet(self) -> None:
         """Return when little is coming in, but no later than after 2 s."""
         until = self._loop.time() + LONGEST_UNTIL_QUIET_SECONDS
-        while self._loop.time() < until:
-            before = self._taken
+        came = self._taken - self._seen
+        while came and self._loop.time() < until:
+            self._seen = self._taken
             await asyncio.sleep(QUIET_SECONDS)
-            if self._taken - before <= QUIET_ARRIVALS:
-                return
+            came = max(0, self._taken - self._seen - QUIET_ARRIVALS)
+        self._seen = self._taken
 
     def _row(self, arrival: Arrival) -> Row:
         key = arrival_key(self._secret, arrival.workspace, arrival.id)
