@@ -42,6 +42,9 @@ from tests.slack.fake import FakeSlack, Json
 
 SIGNING = "a signing secret"
 VAULT = Vault(("k" * 32,))
+SLOW_MACHINE = 60.0
+"""Seconds within which everything is done on any machine."""
+
 PICTURE = b"\x89PNG drawn"
 LUNCH = Channel(id="C1", name="lunch", kind=ChannelKind.SOCIAL)
 
@@ -207,7 +210,7 @@ async def talking(
     *,
     bot: Answers | None = None,
     installed: bool = True,
-    patience: float | None = None,
+    patience: float = SLOW_MACHINE,
     people: tuple[Member, ...] = (),
 ) -> AsyncIterator[Slackers]:
     """Workspace T1 with PEOPLE, of whom the bot knows; ``installed``: it has a token, too."""
@@ -229,15 +232,14 @@ async def talking(
             if installed:
                 await ours.installations.keep(_installation(), [workspace])
             async with _open_door(ours, bot or ours.house.bot, slack) as slackers:
-                if patience is not None:
-                    slackers.app.talking.patience = patience
+                slackers.app.talking.patience = patience
                 yield slackers
 
 
 @asynccontextmanager
 async def _open_door(ours: Slack, bot: Answers, slack: FakeSlack) -> AsyncIterator[Slackers]:
     house, metrics = ours.house, Metrics(CollectorRegistry())
-    intake = Intake(house.database, house.secret, house.clock)
+    intake = Intake(house.database, house.secret, house.clock, deadline=SLOW_MACHINE)
     hear = Strangers(Reading(ours.api, house.clock, asyncio.sleep)).lookup
     app = build_app(ours, bot, hear)
     reception = Reception(
@@ -248,6 +250,7 @@ async def _open_door(ours: Slack, bot: Answers, slack: FakeSlack) -> AsyncIterat
         pulse=Pulse(house.database, house.clock, platform="slack"),
         metrics=metrics,
         clock=house.clock,
+        deadline=SLOW_MACHINE,
     )
     door = Door(SIGNING, reception=reception, metrics=metrics, clock=house.clock)
     site = web.Application()
