@@ -7,6 +7,7 @@ cannot be made use of stands in nobody's way: it is tried by itself, later again
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import datetime, timedelta
 
 import structlog
@@ -127,7 +128,7 @@ class Folding:
     ) -> Counter[str]:
         """Halve a batch that fails, until what makes it fail is alone."""
         try:
-            async with self._database.write() as connection:
+            async with self._alone(), self._database.write() as connection:
                 return await self._use(connection, workspace, batch, heard)
         except (OperationalError, InterfaceError):
             raise  # the database's trouble, not the batch's
@@ -196,6 +197,11 @@ class Folding:
         for one in awaited:
             one.cancel()
         await self._stand_aside()
+
+    def _alone(self) -> AbstractAsyncContextManager[None]:
+        if self._intake is None or not self._database.one_writer:
+            return nullcontext()
+        return self._intake.held()
 
     async def _stand_aside(self) -> None:
         if self._intake is not None:

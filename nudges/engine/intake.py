@@ -5,8 +5,9 @@ arrival waits for nobody and a crowd shares one transaction. Commits run in a th
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 import structlog
@@ -77,6 +78,9 @@ class Intake:
         self._collecting = _Batch()
         self._committing: _Batch | None = None
         self._open = False
+        self._held = False
+        self._free = asyncio.Event()
+        self._free.set()
         self._taken = self._seen = 0
         self._idle = asyncio.Event()
         self.news = asyncio.Event()
@@ -120,6 +124,20 @@ class Intake:
             came = max(0, self._taken - self._seen - QUIET_ARRIVALS)
         self._seen = self._taken
 
+    @asynccontextmanager
+    async def held(self) -> AsyncIterator[None]:
+        """Commit nothing meanwhile, so that another writer of the same process need not wait.
+
+        On SQLite whoever waits for another writer looks again only now and then. Keep it short.
+        """
+        self._held = True
+        try:
+            await self._free.wait()
+            yield
+        finally:
+            self._held = False
+            self._next()
+
     def _row(self, arrival: Arrival) -> Row:
         key = arrival_key(self._secret, arrival.workspace, arrival.id)
         return (arrival.workspace, key, arrival.received_at, 0, told.dump(arrival.told))
@@ -127,8 +145,8 @@ class Intake:
     def _begin(self, batch: _Batch) -> None:
         """The first of a batch came."""
         batch.timer = self._loop.call_later(self._deadline, self._expire, batch)
-        if self._committing is None:
-            self._idle.clear()
+        self._idle.clear()
+        if self._committing is None and not self._held:
             # Not at once: what the loop has read from other connections comes along.
             self._committing = batch
             self._loop.call_soon(self._commit, batch)
@@ -136,6 +154,7 @@ class Intake:
     def _commit(self, batch: _Batch) -> None:
         if batch is self._collecting:
             self._collecting = _Batch()
+        self._free.clear()
         batch.began = self._loop.time()
         work = self._loop.run_in_executor(self._thread, self._keeper.keep, batch.rows)
         work.add_done_callback(lambda done: self._committed(batch, done))
@@ -167,6 +186,13 @@ class Intake:
         if new:
             self.news.set()
         self._committing = None
+        self._free.set()
+        if not self._held:
+            self._next()
+
+    def _next(self) -> None:
+        if self._committing is not None:
+            return
         if self._collecting.rows:
             self._committing = self._collecting
             self._commit(self._collecting)

@@ -52,6 +52,11 @@ class Database:
         async with self._reader.connect() as connection:
             yield connection
 
+    @property
+    def one_writer(self) -> bool:
+        """Whether everybody who writes waits for everybody else."""
+        return self._writer.dialect.name == "sqlite"
+
     def for_a_thread(self, *, patience: float) -> Engine:
         """An engine for one thread of its own, where each statement is a transaction.
 

@@ -116,3 +116,25 @@ async def test_stopping_finishes_what_was_taken_and_takes_no_more(database: Data
     assert len(await kept(database)) == 50
     with pytest.raises(Overloaded):
         await intake.take(an_arrival(99))
+
+
+async def test_what_comes_while_another_writes_waits_and_is_committed_then(
+    database: Database, intake: Intake
+) -> None:
+    await intake.take(an_arrival(1))
+    async with intake.held():
+        taking = asyncio.gather(*(intake.take(an_arrival(n)) for n in (2, 3)))
+        await asyncio.sleep(0.05)
+        assert len(await kept(database)) == 1
+    assert await taking == [True, True]
+    assert len(await kept(database)) == 3
+
+
+async def test_what_waits_too_long_for_another_writer_is_refused(database: Database) -> None:
+    intake = Intake(database, SECRET, Still(), deadline=0.05)
+    await intake.start()
+    async with intake.held():
+        with pytest.raises(Overloaded):
+            await intake.take(an_arrival(1))
+    assert await intake.take(an_arrival(2))
+    await intake.stop()
