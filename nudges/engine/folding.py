@@ -36,8 +36,8 @@ LATER = (
 """How long to wait after the first failed try, the second, and so on; after the last it is over."""
 LOOK_SECONDS = 5.0
 """Also without news: other processes leave things behind, and some are tried again."""
-KEPT = timedelta(days=1)
-"""How long ids and turns stay: no platform repeats anything that late."""
+KEPT = timedelta(days=2)
+"""How long ids and turns stay: Slack repeats for a day at most, where an app asked for that."""
 PURGE_EVERY = timedelta(hours=1)
 PURGE_AT_ONCE = 500
 
