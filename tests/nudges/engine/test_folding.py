@@ -318,7 +318,7 @@ async def test_ids_are_forgotten_when_nothing_can_repeat_them(database: Database
     clock = Hands()
     fold = folding(database, clock)
     await fold.fold_all()
-    clock.at += timedelta(hours=23)
+    clock.at += timedelta(hours=47)
     await fold.purge()
     async with database.read() as connection:
         assert len((await connection.execute(select(arrivals))).all()) == 1
