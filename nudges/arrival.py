@@ -73,6 +73,38 @@ class Attended:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class ChatTold:
+    """The bot may write to a member in this conversation, through this address of the platform."""
+
+    member: str
+    conversation: str
+    address: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChatGone:
+    """A member took the bot out: there is no conversation with them any more."""
+
+    member: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TeamTold:
+    """The bot is in a team of channels; ``name`` is empty where it was not told."""
+
+    team: str
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TeamGone:
+    """A team was deleted, or the bot taken out of it: nothing of it is seen any more."""
+
+    team: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Removed:
     """The bot was uninstalled, or its tokens were revoked, at ``at``."""
 
@@ -95,6 +127,10 @@ Told = (
     | CameIn
     | WentOut
     | Attended
+    | ChatTold
+    | ChatGone
+    | TeamTold
+    | TeamGone
     | Removed
     | Missed
 )

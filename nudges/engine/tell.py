@@ -9,14 +9,18 @@ from nudges.arrival import (
     CameIn,
     ChannelGone,
     ChannelTold,
+    ChatGone,
+    ChatTold,
     MemberTold,
     Removed,
+    TeamGone,
+    TeamTold,
     Told,
     WentOut,
 )
 from nudges.engine.join import join
 from nudges.engine.meet import meet
-from nudges.store import channels, inside, installations, known
+from nudges.store import channels, conversations, inside, installations, known
 from nudges.store.roster import ChannelEntry
 from nudges.workspace import Workspace
 
@@ -39,8 +43,25 @@ async def tell(
         case Attended(channel=channel, inside=there):
             await _know(connection, workspace, channel)
             await channels.change(connection, workspace.id, channel, attended=there)
+        case ChatTold() | ChatGone() | TeamTold() | TeamGone():
+            await _reach(connection, workspace.id, told)
         case Removed(at=at):
             await installations.revoked(connection, workspace.id, at)
+
+
+async def _reach(
+    connection: AsyncConnection, workspace: str, told: ChatTold | ChatGone | TeamTold | TeamGone
+) -> None:
+    """Where the bot may speak first, and where no longer."""
+    match told:
+        case ChatTold(member=member, conversation=conversation, address=address):
+            await conversations.keep_chat(connection, workspace, member, conversation, address)
+        case ChatGone(member=member):
+            await conversations.drop_chat(connection, workspace, member)
+        case TeamTold(team=team, name=name, address=address):
+            await conversations.keep_team(connection, workspace, team, name, address)
+        case TeamGone(team=team):
+            await conversations.drop_team(connection, workspace, team)
 
 
 async def _came_in(

@@ -12,6 +12,7 @@ from nudges.store.tables import (
     audit,
     backfills,
     channel_members,
+    conversations,
     deliveries,
     ideas,
     leaves,
@@ -22,7 +23,7 @@ from nudges.store.tables import (
     threads,
 )
 
-ABOUT_MEMBER = (deliveries, nudges, ideas, activity_days, channel_members)
+ABOUT_MEMBER = (deliveries, nudges, ideas, activity_days, channel_members, conversations)
 """Tables with rows about one account, those first that name rows of a later one."""
 SOMEBODY = "erased"
 

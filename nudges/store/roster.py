@@ -45,6 +45,7 @@ class ChannelEntry:
     """A channel as a platform or a file tells it; ``kind`` None: guess it from the name.
 
     ``included`` says whether a new one counts from the start; a known one stays as it is.
+    ``parent`` is the team it is part of, on a platform that has such.
     """
 
     id: str
@@ -54,6 +55,7 @@ class ChannelEntry:
     private: bool = False
     created_at: datetime | None = None
     included: bool = True
+    parent: str = ""
 
 
 _EMPTY: ColumnElement[str] = literal_column(
@@ -105,13 +107,17 @@ _CHANNEL_COLUMNS = (
     "archived",
     "private",
     "created_at",
+    "parent",
 )
 _seen = insert(channels)
 _CHANNELS = _seen.on_conflict_do_update(
     index_elements=["workspace_id", "id"],
     set_={name: _seen.excluded[name] for name in ("archived", "private")}
     | {
-        "name": func.coalesce(func.nullif(_seen.excluded.name, _EMPTY), channels.c.name),
+        name: func.coalesce(func.nullif(_seen.excluded[name], _EMPTY), channels.c[name])
+        for name in ("name", "parent")
+    }
+    | {
         "created_at": func.coalesce(channels.c.created_at, _seen.excluded.created_at),
     },
 )
@@ -181,6 +187,7 @@ async def add_channels(
             entry.archived,
             entry.private,
             entry.created_at,
+            entry.parent,
         )
         for entry, kind in entries
     ]

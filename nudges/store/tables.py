@@ -156,8 +156,21 @@ channels = Table(
     _flag("private"),
     _flag("questions"),  # an admin opened it for questions without a name
     _flag("attended"),  # the bot is in it, and sees what happens there
+    _text("parent"),  # of which team it is part, where channels are (Teams)
     Column("created_at", Instant),
     PrimaryKeyConstraint("workspace_id", "id"),
+)
+
+conversations = Table(
+    "conversations",  # where the bot may speak first, on a platform that has to be told (Teams)
+    metadata,
+    Column("workspace_id", ForeignKey("workspaces.id"), nullable=False),
+    Column("id", String, nullable=False),  # the platform's own, of a personal chat or of a team
+    Column("member_id", String),  # whose personal chat it is; null: a team's
+    _text("name"),  # a team's
+    Column("address", String, nullable=False),  # the platform's, through which it is spoken to
+    PrimaryKeyConstraint("workspace_id", "id"),
+    UniqueConstraint("workspace_id", "member_id"),
 )
 
 channel_members = Table(
