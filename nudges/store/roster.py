@@ -106,8 +106,8 @@ _CHANNEL_COLUMNS = (
     "included",
     "archived",
     "private",
-    "created_at",
     "parent",
+    "created_at",
 )
 _seen = insert(channels)
 _CHANNELS = _seen.on_conflict_do_update(
@@ -186,8 +186,8 @@ async def add_channels(
             entry.included,
             entry.archived,
             entry.private,
-            entry.created_at,
             entry.parent,
+            entry.created_at,
         )
         for entry, kind in entries
     ]
