@@ -2,10 +2,10 @@
 
 from collections.abc import Collection
 from typing import Any
-from urllib.parse import urlsplit
 
 from adapters.slack.scopes import FEATURES, scopes
 from nudges.errors import Refusal
+from nudges.reachable import https_address
 from nudges.talk.wording import wording
 
 EVENTS_PATH = "/slack/events"
@@ -91,14 +91,7 @@ def _base(url: str | None, *, socket: bool) -> str | None:
         if not socket:
             raise Refusal("manifest-no-url")
         return None
-    try:
-        parts = urlsplit(url)
-        fine = parts.scheme == "https" and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        fine = False
-    if not fine or parts.query or parts.fragment or "@" in parts.netloc or " " in url:
-        raise Refusal("manifest-url", url=url)
-    return url.rstrip("/")
+    return https_address(url)
 
 
 def _display() -> dict[str, str]:

@@ -23,7 +23,7 @@ slack-away = Slack does not answer, so nobody can say whose SLACK_BOT_TOKEN this
 ## The manifest
 
 manifest-feature = There is no feature called “{ $name }” that could be left out. There are: { $names }.
-manifest-url = { $url } is no address that Slack can reach: it has to begin with https:// and to name the server.
+manifest-url = { $url } is no address that can be reached from outside: it has to begin with https:// and to name the server.
 manifest-no-url = Say where Slack reaches `chimein web`: --url https://… (or --socket, which needs no address).
 
 socket-token = Slack does not accept SLACK_APP_TOKEN ({ $why }). It begins with xapp-, and is made under Basic Information, App-Level Tokens, with the scope connections:write.
