@@ -94,6 +94,27 @@ def manifest_slack(
         _refuse(refusal)
 
 
+@manifests.command("teams")
+def manifest_teams(
+    url: Annotated[str, typer.Option(help="https://… where `chimein web` is reached.")],
+    out: Annotated[Path, typer.Option(help="Where the app package goes.")] = Path(
+        "chimein-teams.zip"
+    ),
+    app_id: Annotated[
+        str | None,
+        typer.Option(help="The app's id in Entra.", envvar="MICROSOFT_APP_ID"),
+    ] = None,
+) -> None:
+    """The package of the Teams app, as a zip."""
+    from bot.commands import teams_package
+    from nudges.errors import Refusal
+
+    try:
+        teams_package.run(url=url, app_id=app_id, out=out)
+    except Refusal as refusal:
+        _refuse(refusal)
+
+
 @app.command()
 def plan(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show, and change nothing.")] = False,
