@@ -16,6 +16,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.store import bulk
@@ -37,7 +38,8 @@ class Waiting:
 
 
 _COLUMNS = ("workspace_id", "id", "due_at", "tries", "body")
-_KEEP = insert(arrivals).on_conflict_do_nothing().returning(arrivals.c.workspace_id, arrivals.c.id)
+_KEEP_ALL = insert(arrivals)
+_KEEP_NEW = _KEEP_ALL.on_conflict_do_nothing().returning(arrivals.c.workspace_id, arrivals.c.id)
 
 
 class Keeper:
@@ -66,13 +68,27 @@ class Keeper:
     def _keep(self, rows: list[Row]) -> set[Key]:
         if self._connection is None:
             self._connection = self._engine.raw_connection()
-        cursor = self._connection.cursor()
         new: set[Key] = set()
-        for sql, values in bulk.parts(_KEEP, self._engine.dialect, _COLUMNS, rows):
-            cursor.execute(sql, values)
-            new.update((workspace, bytes(id_)) for workspace, id_ in cursor.fetchall())
-        cursor.close()
+        for start in range(0, len(rows), bulk.CHUNK):
+            new |= self._keep_part(self._connection, rows[start : start + bulk.CHUNK])
         return new
+
+    def _keep_part(self, connection: PoolProxiedConnection, rows: list[Row]) -> set[Key]:
+        """Nearly always all are new: then nothing is read back, each row of which takes a turn at
+        the interpreter, for which the loop competes."""
+        cursor = connection.cursor()
+        try:
+            self._write(cursor, _KEEP_ALL, rows)
+            return {row[:2] for row in rows}
+        except self._engine.dialect.loaded_dbapi.IntegrityError:
+            self._write(cursor, _KEEP_NEW, rows)
+            return {(workspace, bytes(id_)) for workspace, id_ in cursor.fetchall()}
+        finally:
+            cursor.close()
+
+    def _write(self, cursor: DBAPICursor, statement: bulk.Statement, rows: list[Row]) -> None:
+        for sql, values in bulk.parts(statement, self._engine.dialect, _COLUMNS, rows):
+            cursor.execute(sql, values)
 
 
 async def claim(connection: AsyncConnection, workspace: str) -> bool:
