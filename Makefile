@@ -4,16 +4,20 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq install
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format bench lock clean
+.PHONY: help demo test test-clients check format bench lock clean
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 demo: .venv/installed ## an invented company over half a year: nudges, report, what to try next
 	@DATABASE_URL=sqlite:///demo.db $(BIN)/chimein demo
 
 test: .venv/installed-dev ## all tests, on SQLite and on a real PostgreSQL
 	$(BIN)/pytest -n 2
+
+test-clients: .venv/installed-dev ## the bot in Microsoft's Agents Playground, in a real browser
+	@tests/clients/setup.sh
+	$(BIN)/pytest -m clients tests/clients
 
 check: .venv/installed-dev ## format, lint, types, import contracts, models equal migrations
 	$(BIN)/ruff format --check
@@ -39,7 +43,7 @@ lock: .venv/installed-dev ## choose the exact versions anew (needs a package ind
 	    --no-annotate --no-header --extra build --extra dev -o requirements-dev.txt pyproject.toml
 
 clean: ## remove the environment and the demo's data
-	rm -rf .venv demo.db demo.db-shm demo.db-wal demo.db.key .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv demo.db demo.db-shm demo.db-wal demo.db.key .mypy_cache .ruff_cache .pytest_cache .hypothesis tests/clients/node_modules
 
 .venv/installed: requirements.txt pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
