@@ -1,9 +1,10 @@
 """One round of each of the worker's jobs, over all workspaces that can be served."""
 
+import asyncio
 from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol, TypeVar
 from uuid import uuid4
@@ -26,6 +27,9 @@ from nudges.talk.introduction import host_of
 from nudges.talk.letters import compose
 from nudges.workspace import Workspace
 
+AT_ONCE = 16
+"""Workspaces of which each waits for its platform, and none for another."""
+
 log = structlog.get_logger()
 Item = TypeVar("Item")
 
@@ -46,7 +50,8 @@ class Outside(Protocol):
 class Rounds:
     """What one worker does. ``stopping`` is asked before every batch.
 
-    ``outside`` has, by its name, each platform that is set up; the console needs none.
+    ``outside`` has, by its name, each platform that is set up; the console needs none. ``turn`` is
+    for how long one workspace may be sent to before all others have a look at what is due, too.
 
     Every round gives what it did, as counts by name. What fails in one workspace does not stop the
     others; all failures are raised together at the end.
@@ -56,6 +61,7 @@ class Rounds:
     at: str | None = None
     outside: Mapping[str, Outside] = field(default_factory=dict)
     stopping: Callable[[], bool] = lambda: False
+    turn: timedelta = timedelta.max
     worker: str = field(default_factory=lambda: uuid4().hex[:8])
     platforms: dict[str, Platform] = field(default_factory=dict)
     left_out: set[str] = field(default_factory=set)
@@ -68,8 +74,8 @@ class Rounds:
         return await self._each(self._due, list(groups.values()))
 
     async def deliver(self) -> dict[str, int]:
-        """Send what is due, until nothing is."""
-        return await self._each(self._deliver, await self.served())
+        """Send what is due, until nothing is or it is the next turn."""
+        return await self._each(self._deliver, await self.served(), at_once=AT_ONCE)
 
     async def credit(self) -> dict[str, int]:
         """Mark what acts have answered."""
@@ -77,7 +83,7 @@ class Rounds:
 
     async def chores(self) -> dict[str, int]:
         """Keep in order what each platform tells of its workspaces."""
-        return await self._each(self._chores, await self.served())
+        return await self._each(self._chores, await self.served(), at_once=AT_ONCE)
 
     async def purge(self) -> dict[str, int]:
         """Remove the workspaces that were uninstalled long ago."""
@@ -109,17 +115,28 @@ class Rounds:
             return await now_in(connection, workspace, self.program.clock, self.at)
 
     async def _each(
-        self, job: Callable[[Item], Awaitable[dict[str, int]]], items: Sequence[Item]
+        self,
+        job: Callable[[Item], Awaitable[dict[str, int]]],
+        items: Sequence[Item],
+        *,
+        at_once: int = 1,
     ) -> dict[str, int]:
         total: Counter[str] = Counter()
         failures: list[Exception] = []
-        for item in items:
-            if self.stopping():
-                break
-            try:
-                total.update(await job(item))
-            except Exception as failure:  # one workspace's trouble must not stop the others
-                failures.append(failure)
+        free = asyncio.Semaphore(at_once)
+
+        async def one(item: Item) -> None:
+            async with free:
+                if self.stopping():
+                    return
+                try:
+                    total.update(await job(item))
+                except Exception as failure:  # one workspace's trouble must not stop the others
+                    failures.append(failure)
+
+        async with asyncio.TaskGroup() as tasks:
+            for item in items:
+                tasks.create_task(one(item))
         if failures:
             raise ExceptionGroup("a round failed", failures)
         return {name: count for name, count in total.items() if count}
@@ -143,7 +160,9 @@ class Rounds:
         desk = Desk(database=database, workspace=workspace, host=host, vault=vault)
         platform = self._platform(workspace)
         total: Counter[str] = Counter()
-        while not self.stopping():
+        clock = self.program.clock
+        begun = clock.now()
+        while not self.stopping() and clock.now() - begun < self.turn:
             done = await deliver(
                 database,
                 workspace=workspace,
@@ -152,6 +171,7 @@ class Rounds:
                 now=await self.now(workspace),
                 worker=self.worker,
                 lease=self._lease(),
+                stopping=self.stopping,
             )
             if not done.fates:
                 break

@@ -6,7 +6,7 @@ workers may run side by side, and one that dies leaves nothing that another does
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -20,9 +20,12 @@ log = structlog.get_logger()
 
 DUE_SECONDS = 30
 DELIVER_SECONDS = 10
+DELIVER_TURN = timedelta(minutes=1)
 CREDIT_SECONDS = 300
 CHORES_SECONDS = 15
 PURGE_SECONDS = 3600
+FINISH_SECONDS = 7.0
+"""Who runs us kills what has not ended 10 s after it was told to."""
 
 Tick = Callable[[], Awaitable[dict[str, int]]]
 
@@ -36,7 +39,9 @@ async def work(
 ) -> None:
     """Tick until the process is told to stop (or ``stop`` is set); what was begun is finished."""
     stop = stop or told_to_stop()
-    rounds = Rounds(program=program, at=at, outside=outside or {}, stopping=stop.is_set)
+    rounds = Rounds(
+        program=program, at=at, outside=outside or {}, stopping=stop.is_set, turn=DELIVER_TURN
+    )
     ticks = Ticks()
     ticks.every(DUE_SECONDS, "due", rounds.due)
     ticks.every(DELIVER_SECONDS, "deliver", rounds.deliver)
@@ -80,9 +85,13 @@ class Ticks:
         )
 
     async def finish(self) -> None:
-        """No more ticks; those that run come to their end."""
+        """No more ticks; those that run come to their end, or are broken off as in a crash."""
         self.scheduler.pause()
-        await asyncio.gather(*self._running)
+        if self._running:
+            _, late = await asyncio.wait(self._running, timeout=FINISH_SECONDS)
+            for tick in late:
+                tick.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
         self.scheduler.shutdown(wait=False)
         await asyncio.sleep(0)  # the scheduler stops on the loop's next turn
 

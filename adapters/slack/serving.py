@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterable
 
+import structlog
 from aiohttp import web
 
 from adapters.slack import events
@@ -23,6 +24,11 @@ from nudges.engine.folding import Folding
 from nudges.engine.gaps import Pulse
 from nudges.engine.intake import Intake
 from nudges.errors import Refusal
+
+STOP_SECONDS = 5.0
+"""Who runs us kills what has not ended 10 s after it was told to, and open requests take some."""
+
+log = structlog.get_logger()
 
 
 class Serving:
@@ -77,14 +83,24 @@ class Serving:
                 raise
 
     async def stop(self) -> None:
-        """What people were told is done; what was acked is kept, and used now or later."""
+        """What people were told is done; what was acked is kept, and used now or later.
+
+        What hangs is broken off, as it would be in a crash.
+        """
         if self._socket is not None:
             await self._socket.stop()
+        stops = (self._talked(), self._intake.stop(), self._folding.stop(), self._pulse.stop())
+        ending = [asyncio.ensure_future(stop) for stop in stops]
+        _, late = await asyncio.wait(ending, timeout=STOP_SECONDS)
+        if late:
+            log.warning("broken off", number=len(late))
+        for each in late:
+            each.cancel()
+        await asyncio.gather(*ending, return_exceptions=True)
+
+    async def _talked(self) -> None:
         await self._reception.stop()
         await self._app.stop()
-        await self._intake.stop()
-        await self._folding.stop()
-        await self._pulse.stop()
 
     def _door(self) -> Door:
         return Door(

@@ -54,11 +54,13 @@ async def deliver(
     limit: int = 50,
     lease: Lease | None = None,
     rng: random.Random | None = None,
+    stopping: Callable[[], bool] = lambda: False,
 ) -> Delivered:
     """Settle what was left unsettled, then send at most ``limit`` of what is due at ``now``.
 
     What fails keeps its claim until the lease ends; the others go on, and all failures are raised
-    together at the end. While the programme is not live only letters are sent.
+    together at the end. While the programme is not live only letters are sent. As soon as we are
+    ``stopping`` the rest is left to others.
     """
     async with database.read() as connection:
         programme = await programmes.load(connection, workspace.organisation)
@@ -71,7 +73,7 @@ async def deliver(
         lease=lease or Lease.standing(worker, now),
         rng=rng or random.Random(),
     )
-    round_ = _Round(post=post, platform=platform, compose=compose)
+    round_ = _Round(post=post, platform=platform, compose=compose, stopping=stopping)
     await round_.reconcile(limit)
     await round_.send(limit, LETTERS if programme.live_since is None else frozenset(Kind))
     if round_.failures:
@@ -84,6 +86,7 @@ class _Round:
     post: Post
     platform: Platform
     compose: Compose
+    stopping: Callable[[], bool]
     fates: Counter[Fate] = field(default_factory=Counter)
     failures: list[Exception] = field(default_factory=list)
 
@@ -95,6 +98,8 @@ class _Round:
                 connection, post.workspace.id, lease=post.lease, limit=limit
             )
         for delivery in left:
+            if self.stopping():
+                return
             try:
                 found = await self._find(delivery)
                 self.fates[await settle_found(post, delivery, found)] += 1
@@ -105,7 +110,7 @@ class _Round:
         """Claim a batch and send it, one by one; all of it waits as soon as one is throttled."""
         batch, begun = await self._claim(limit, kinds), self.post.lease.now()
         for index, delivery in enumerate(batch):
-            if self.post.lease.now() - begun > ROUND:
+            if self.stopping() or self.post.lease.now() - begun > ROUND:
                 self.fates[Fate.TAKEN] += await let_go(self.post, batch[index:])
                 return
             try:

@@ -1,5 +1,6 @@
 """One round after the other, for every workspace that can be served."""
 
+import asyncio
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -135,3 +136,68 @@ async def test_what_a_dead_worker_had_claimed_comes_free_where_time_stands_still
     rounds = Rounds(program=replace(program, clock=Later()), at=AT)
     assert await rounds.deliver() == {"not_sent": 1, "sent": 1}
     assert (await one(database, delivery)).state is State.SENT
+
+
+async def test_a_workspace_whose_platform_hangs_holds_up_no_other(database: Database) -> None:
+    workspace = await people(database, "ada")
+    other = await a_workspace(database, id_="w2", people=[a_member("ben")], places=[PETS])
+    await due(database, workspace, "ada", at=NOW - timedelta(days=1))
+    fine = await due(database, other, "ben", at=NOW - timedelta(days=1))
+    there = asyncio.Event()
+
+    class Hanging(Console):
+        async def send(self, *, member: str, message: Message, delivery: str) -> Outcome:
+            await there.wait()
+            return await super().send(member=member, message=message, delivery=delivery)
+
+    class Telling(Console):
+        async def send(self, *, member: str, message: Message, delivery: str) -> Outcome:
+            there.set()
+            return await super().send(member=member, message=message, delivery=delivery)
+
+    platforms = {"w1": Hanging(), "w2": Telling()}
+    rounds = Rounds(program=a_program(database), at=AT, platforms=dict(platforms))
+    assert await rounds.deliver() == {"sent": 2}
+    assert (await one(database, fine, "w2")).state is State.SENT
+
+
+async def test_a_worker_that_has_to_stop_leaves_the_rest_of_a_batch_to_others(
+    database: Database,
+) -> None:
+    workspace = await people(database, "ada", "ben", "cem")
+    for name in ("ada", "ben", "cem"):
+        await due(database, workspace, name)
+    told: list[str] = []
+
+    class Telling(Console):
+        async def send(self, *, member: str, message: Message, delivery: str) -> Outcome:
+            told.append(member)
+            return await super().send(member=member, message=message, delivery=delivery)
+
+    program = a_program(database)
+    rounds = Rounds(
+        program=program, at=AT, platforms={"w1": Telling()}, stopping=lambda: bool(told)
+    )
+    assert await rounds.deliver() == {"sent": 1}
+    assert await Rounds(program=program, at=AT).deliver() == {"sent": 2}
+
+
+async def test_one_workspace_is_sent_to_for_no_longer_than_its_turn(database: Database) -> None:
+    names = [f"m{n:02}" for n in range(60)]
+    workspace = await people(database, *names)
+    for name in names:
+        await due(database, workspace, name)
+
+    class Passing:
+        """A clock that goes on by a second at each look."""
+
+        at = NOW
+
+        def now(self) -> datetime:
+            self.at += timedelta(seconds=1)
+            return self.at
+
+    program = replace(a_program(database), clock=Passing())
+    rounds = Rounds(program=program, at=AT, turn=timedelta(seconds=5))
+    first = (await rounds.deliver())["sent"]
+    assert 0 < first < 60

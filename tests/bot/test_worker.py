@@ -6,6 +6,7 @@ import signal
 import sys
 from pathlib import Path
 
+import pytest
 from structlog.testing import capture_logs
 
 from bot.worker import Ticks, work
@@ -108,3 +109,24 @@ async def test_the_process_stops_by_itself_when_it_is_told_to(tmp_path: Path) ->
     assert await process.wait() == 0
     assert b"stopped" in rest
     assert b"chimein import slack-export" in lines[0]
+
+
+async def test_what_hangs_is_broken_off_when_the_worker_stops(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.worker.FINISH_SECONDS", 0.01)
+    ticks, begun, ended = Ticks(), asyncio.Event(), []
+
+    async def hanging() -> dict[str, int]:
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.append(True)
+        return {}
+
+    ticks.every(1000, "chores", hanging)
+    ticks.scheduler.start()
+    await begun.wait()
+    await ticks.finish()
+    assert ended == [True]
