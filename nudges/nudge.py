@@ -39,6 +39,7 @@ class Answer(StrEnum):
     """What a person tapped under a nudge."""
 
     DONE = "done"
+    USEFUL = "useful"
     NOT_NOW = "not_now"
     LESS = "less"
 

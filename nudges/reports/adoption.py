@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from nudges.activity import Rung
 from nudges.errors import Refusal
 from nudges.people import Member
 from nudges.programme import Programme
@@ -16,6 +17,7 @@ from nudges.reports.period import Period, must_be_over
 from nudges.reports.report import SMALLEST_GROUP, Figures, LeftOut, Report, SilentShare
 from nudges.reports.silent import silent_share
 from nudges.reports.trend import trend, weeks_of
+from nudges.rules.visibility import unseen
 from nudges.store import figures as store
 from nudges.store import members, programmes
 from nudges.store.figures import Span
@@ -37,6 +39,10 @@ class _Scene:
     people: Sequence[Member]
     coverage: Coverage
     programme: Programme
+
+    @property
+    def unseen(self) -> frozenset[Rung]:
+        return unseen(self.workspace.platform)
 
 
 async def adoption(
@@ -69,6 +75,7 @@ async def adoption(
         weeks=trend(scene.people, weeks, in_weeks, scene.coverage),
         leaders=count.leaders(here, in_period),
         gap_days=_length(_span(period)) - len(scene.coverage.seen(_span(period))),
+        unseen=scene.unseen,
     )
 
 
@@ -96,7 +103,9 @@ async def _figures(scene: _Scene, period: Period) -> Figures:
         scene.connection, scene.workspace.id, [_span(period), window]
     )
     seen = scene.coverage.seen(window)
-    known = count.measured(here, in_window, seen, scene.programme.grace_days)
+    known = count.measured(
+        here, in_window, seen, scene.programme.grace_days, whole=not scene.unseen
+    )
     known_before = scene.coverage.since(period.starts - timedelta(days=1))
     return Figures(
         population=len(here),
@@ -112,6 +121,8 @@ async def _figures(scene: _Scene, period: Period) -> Figures:
 
 
 async def _silence(scene: _Scene, known: Sequence[Member], period: Period) -> SilentShare | LeftOut:
+    if scene.unseen:
+        return LeftOut.UNSEEN
     return await silent_share(
         scene.connection,
         scene.workspace,

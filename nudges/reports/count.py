@@ -18,17 +18,19 @@ Done = Mapping[str, Acts]
 
 
 def measured(
-    people: Iterable[Member], done: Done, seen: list[date], grace_days: int
+    people: Iterable[Member], done: Done, seen: list[date], grace_days: int, *, whole: bool
 ) -> list[Member]:
     """Those of whom something was seen, or who could have been on ``grace_days`` days or more.
 
     ``seen`` are the days that were seen completely. The others just joined, were away, or the data
-    has gaps: nothing can be said of them.
+    has gaps: nothing can be said of them. Nor can it where not every act is shown (``whole`` False)
+    of anybody of whom nothing was seen.
     """
+    enough = max(1, grace_days)
     return [
         member
         for member in people
-        if member.id in done or measured_days(member, joined_on(member), seen) >= max(1, grace_days)
+        if member.id in done or (whole and measured_days(member, joined_on(member), seen) >= enough)
     ]
 
 

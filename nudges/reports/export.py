@@ -6,7 +6,8 @@ JSON, with its keys in this order::
      "period": {"code", "kind", "starts", "ends"},
      "figures": FIGURES, "before": FIGURES of the period before,
      "weeks": [{"starts", "people", "took_part": TOOK_PART, "complete": true or false}, ...],
-     "leaders": {"executives", "took_part", "replies", "posts"}, "gap_days": NUMBER}
+     "leaders": {"executives", "took_part", "replies", "posts"}, "gap_days": NUMBER,
+     "unseen": TEXT, the acts that the platform does not show (react, vote), comma-separated}
 
     FIGURES = {"population", "window_days", "window_seen",
                "funnel": {"reader", "contributor", "collaborator", "leader", "not_measured"},
@@ -14,8 +15,8 @@ JSON, with its keys in this order::
     TOOK_PART = {"anything", "react", "vote", "reply", "post", "host"}
 
 ``before``, ``leaders``, ``first_timers`` and ``silence`` may be ``{"left_out": REASON}`` instead,
-with too_few, not_covered or gaps as the reason. Days are ISO 8601; the other values are numbers of
-people, but for replies and posts (acts), window_* and gap_days (days).
+with too_few, not_covered, gaps or unseen as the reason. Days are ISO 8601; the other values are
+numbers of people, but for replies and posts (acts), window_* and gap_days (days).
 
 CSV: the same in rows of ``section,label,value``. The section is the path of keys to a figure, such
 as ``figures.funnel`` or ``weeks.2016-06-06.took_part``, the label is its own key.
@@ -61,6 +62,8 @@ def _plain(value: object) -> Plain:
             return {"code": value.code, "kind": value.kind.value, **span}
         case date():
             return value.isoformat()
+        case frozenset():
+            return ",".join(rung.name.lower() for rung in sorted(value))
         case tuple():
             return [_plain(each) for each in value]
         case None | str() | int():

@@ -22,6 +22,7 @@ class LeftOut(StrEnum):
     TOO_FEW = "too_few"
     NOT_COVERED = "not_covered"
     GAPS = "gaps"
+    UNSEEN = "unseen"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -121,7 +122,7 @@ class Report:
     """The adoption report of a workspace, or of the people of one manager (``team``: their name).
 
     ``before`` are the figures of the period before, ``gap_days`` counts the days of this one on
-    which not everything was seen.
+    which not everything was seen. ``unseen`` are the acts that the platform does not show.
     """
 
     workspace: str
@@ -132,3 +133,4 @@ class Report:
     weeks: tuple[Week, ...]
     leaders: Leaders | LeftOut
     gap_days: int
+    unseen: frozenset[Rung]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from itertools import takewhile
 
 from nudges.nudge import Answer, Offer, SkipReason
 from nudges.people import Member
@@ -15,7 +16,9 @@ from nudges.rules.zones import zone_named
 WEEK = timedelta(days=7)
 DAY = timedelta(days=1)
 IN_A_ROW = 4
-"""As many unanswered nudges in a row and the person is left in peace."""
+"""As many ignored nudges in a row and the person is left in peace."""
+UNSEEN_IN_A_ROW = 8
+"""As many of which nobody can tell whether they were ignored, and nothing was tapped either."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -23,7 +26,7 @@ class Past:
     """A nudge that a person got, or as a holdout would have got.
 
     ``at``: when it was decided. How long it then waited, over a weekend for one, keeps nobody from
-    the next. ``until``: its window's end.
+    the next. ``until``: its window's end. ``seen``: whether its act would have been seen.
     """
 
     offer: Offer
@@ -31,24 +34,34 @@ class Past:
     until: datetime | None
     acted: bool
     answer: Answer | None
+    seen: bool = True
 
     def step(self, now: datetime) -> Step:
         return Step(rung=self.offer.rung, taken=self._taken(now))
 
     def ignored(self, now: datetime) -> bool:
+        """Nothing answered it within its window, and it could have been seen."""
+        return self.seen and self.unanswered(now)
+
+    def unanswered(self, now: datetime) -> bool:
         """Nothing answered it within its window. 'Not now' is an answer."""
-        return self._taken(now) is False
+        return not self._answered and self._over(now)
 
     def open(self, now: datetime) -> bool:
         """Nothing answered it so far, and there is still time."""
-        return self._taken(now) is None and self.answer is None
+        return not self._answered and not self._over(now)
+
+    @property
+    def _answered(self) -> bool:
+        return self.acted or self.answer is not None
+
+    def _over(self, now: datetime) -> bool:
+        return self.until is not None and self.until < now
 
     def _taken(self, now: datetime) -> bool | None:
         if self.acted or self.answer is Answer.DONE:
             return True
-        if self.answer is not None:
-            return None
-        return False if self.until is not None and self.until < now else None
+        return False if self.ignored(now) else None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -104,11 +117,13 @@ def _not_measured(case: Case) -> SkipReason | None:
 
 
 def _in_peace(case: Case) -> SkipReason | None:
-    row = case.settled[:IN_A_ROW]
-    if len(row) < IN_A_ROW or not all(past.ignored(case.now) for past in row):
+    settled = case.settled
+    in_a_row = sum(1 for _ in takewhile(lambda past: past.unanswered(case.now), settled))
+    ignored = sum(1 for _ in takewhile(lambda past: past.ignored(case.now), settled))
+    if ignored < IN_A_ROW and in_a_row < UNSEEN_IN_A_ROW:
         return None
     acted = last_act(case.member)
-    return None if acted and row[0].at < acted <= case.now else SkipReason.IN_PEACE
+    return None if acted and settled[0].at < acted <= case.now else SkipReason.IN_PEACE
 
 
 def _active(case: Case) -> SkipReason | None:

@@ -10,7 +10,8 @@ from nudges.activity import Rung
 from nudges.delivery import Failure, State
 from nudges.nudge import Answer, Offer, Place, Reason
 from nudges.rules.limits import Past
-from nudges.store.tables import deliveries, members, nudges
+from nudges.rules.visibility import unseen
+from nudges.store.tables import deliveries, members, nudges, workspaces
 
 
 async def of_people(
@@ -30,8 +31,13 @@ async def of_people(
             m.person_id,
             *(n.offer, n.rung, n.channel_id, n.thread_id, n.reason),
             *(n.decided_at, n.until, n.acted_at, n.answer),
+            workspaces.c.platform,
         )
-        .select_from(nudges.join(members, theirs).outerjoin(deliveries, sent))
+        .select_from(
+            nudges.join(members, theirs)
+            .join(workspaces, workspaces.c.id == n.workspace_id)
+            .outerjoin(deliveries, sent)
+        )
         .where(m.organisation_id == organisation, n.offer.is_not(None), n.decided_at <= now)
         .where(or_(d.state.is_(None), d.state != State.FAILED.value, d.failure == perhaps))
         .order_by(n.decided_at.desc(), n.id)
@@ -50,6 +56,7 @@ async def of_people(
                     until=row.until,
                     acted=row.acted_at is not None and row.acted_at <= now,
                     answer=Answer(row.answer) if row.answer else None,
+                    seen=rung not in unseen(row.platform),
                 )
             )
     return found

@@ -66,7 +66,8 @@ def _answering(given: Answer) -> Handler:
             return ask.says("nudge-gone")
         async with ask.database.read() as connection:
             places = await channels.every(connection, ask.workspace.id)
-        return Reply(messages=(card(kept, ask.say, places),), in_place=True)
+        shown = card(kept, ask.say, places, platform=ask.workspace.platform)
+        return Reply(messages=(shown,), in_place=True)
 
     return handler
 
@@ -87,6 +88,7 @@ ACTIONS: dict[str, Handler] = {
     "pause": pause_filled_in,
     "nudge.stop": stop,
     "nudge.done": _answering(Answer.DONE),
+    "nudge.useful": _answering(Answer.USEFUL),
     "nudge.not_now": _answering(Answer.NOT_NOW),
     "nudge.less": _answering(Answer.LESS),
 }

@@ -66,7 +66,10 @@ async def _introduction(desk: _Desk) -> tuple[Message, ...]:
 
 def _again(desk: _Desk, at: datetime, nudge: Nudge, places: Mapping[str, Channel]) -> Message:
     moment = f"{at:%Y-%m-%d %H:%M} UTC"
-    return _under(desk.say("inbox-got", moment=moment), card(nudge, desk.say, places))
+    return _under(
+        desk.say("inbox-got", moment=moment),
+        card(nudge, desk.say, places, platform=desk.workspace.platform),
+    )
 
 
 def _next(desk: _Desk, nudge: Nudge, places: Mapping[str, Channel]) -> Message:
@@ -74,7 +77,7 @@ def _next(desk: _Desk, nudge: Nudge, places: Mapping[str, Channel]) -> Message:
         return Message(text=desk.say(f"nothing-{nudge.skip}"))
     if nudge.holdout:
         return Message(text=desk.say("nothing-comparison"))
-    shown = card(nudge, desk.say, places)
+    shown = card(nudge, desk.say, places, platform=desk.workspace.platform)
     return _under(desk.say("inbox-next"), shown)
 
 

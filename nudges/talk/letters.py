@@ -20,7 +20,13 @@ async def compose(found: Standing | Letter, *, desk: Desk) -> Message | None:
     """
     if isinstance(found, Standing):
         channels = {channel.id: channel for channel in (found.channel,) if channel}
-        return compose_nudge(found.nudge, found.member, channels, host=desk.host)
+        return compose_nudge(
+            found.nudge,
+            found.member,
+            channels,
+            platform=desk.workspace.platform,
+            host=desk.host,
+        )
     message = await WRITERS[found.kind](found, desk)
     if message is None or found.kind is Kind.INTRODUCTION:
         return message

@@ -1,6 +1,6 @@
 """The wording of each offer: why this person got it, one next step, and every way to say no."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from nudges.activity import Rung
 from nudges.message import Button, Buttons, Go, Message, Text
@@ -8,12 +8,18 @@ from nudges.nudge import Nudge, Offer
 from nudges.people import Member
 from nudges.programme import Channel
 from nudges.rules.offers import CATALOGUE
+from nudges.rules.visibility import unseen
 from nudges.talk.introduction import UNKNOWN, Host, introduced
 from nudges.talk.wording import Say, wording
 
 
 def compose(
-    nudge: Nudge, member: Member, channels: Mapping[str, Channel], *, host: Host = UNKNOWN
+    nudge: Nudge,
+    member: Member,
+    channels: Mapping[str, Channel],
+    *,
+    platform: str,
+    host: Host = UNKNOWN,
 ) -> Message:
     """The message of a nudge, with the introduction in front if it is the first of all.
 
@@ -21,18 +27,22 @@ def compose(
     screen. A nudge that was answered shows no reason either. ValueError: a skip has no message.
     """
     say = wording(member.person.locale)
-    message = card(nudge, say, channels)
+    message = card(nudge, say, channels, platform=platform)
     if member.person.introduced_at is None:
         return introduced(message, say, host)
     return message
 
 
-def card(nudge: Nudge, say: Say, channels: Mapping[str, Channel]) -> Message:
-    """The message of a nudge without any introduction: open, or as it stays once answered."""
+def card(nudge: Nudge, say: Say, channels: Mapping[str, Channel], *, platform: str) -> Message:
+    """The message of a nudge without any introduction: open, or as it stays once answered.
+
+    Where the ``platform`` does not show the act, there are ways to tell of it.
+    """
     if nudge.offer is None:
         raise ValueError("a skip has no message")
-    show = _open if nudge.answer is None else _answered
-    return show(nudge, nudge.offer, say, channels)
+    if nudge.answer is not None:
+        return _answered(nudge, nudge.offer, say, channels)
+    return _open(nudge, nudge.offer, say, channels, hidden=unseen(platform))
 
 
 def suggestion(offer: Offer, say: Say, channels: Mapping[str, Channel]) -> Message:
@@ -45,7 +55,14 @@ def suggestion(offer: Offer, say: Say, channels: Mapping[str, Channel]) -> Messa
     )
 
 
-def _open(nudge: Nudge, offer: Offer, say: Say, channels: Mapping[str, Channel]) -> Message:
+def _open(
+    nudge: Nudge,
+    offer: Offer,
+    say: Say,
+    channels: Mapping[str, Channel],
+    *,
+    hidden: Set[Rung],
+) -> Message:
     what = _what(offer, say, channels)
     return Message(
         text=say("offer-alone", what=what),
@@ -54,7 +71,7 @@ def _open(nudge: Nudge, offer: Offer, say: Say, channels: Mapping[str, Channel])
             Text(text=what),
             Text(text=say(f"reason-{offer.reason}")),
             Go(label=say(f"offer-{offer.name}-go"), place=offer.place),
-            _buttons(nudge, offer, say),
+            _buttons(nudge, say, _tellable(offer, hidden)),
         ),
     )
 
@@ -80,13 +97,18 @@ def _what(offer: Offer, say: Say, channels: Mapping[str, Channel]) -> str:
     return f"{say(f'offer-{offer.name}', channel=channel)} {time}"
 
 
-def _buttons(nudge: Nudge, offer: Offer, say: Say) -> Buttons:
-    """Reading cannot be seen, so there is a way to tell; everything else shows by itself."""
-    names = ("why", "done", "not_now", "less", "stop")
+def _tellable(offer: Offer, hidden: Set[Rung]) -> tuple[str, ...]:
+    """What cannot be seen can be told; reading never can be seen."""
+    if offer.rung in hidden:
+        return ("done", "useful")
+    return ("done",) if offer.rung is Rung.READ else ()
+
+
+def _buttons(nudge: Nudge, say: Say, tellable: tuple[str, ...]) -> Buttons:
+    names = ("why", *tellable, "not_now", "less", "stop")
     return Buttons(
         buttons=tuple(
             Button(label=say(f"button-{name}"), action=f"nudge.{name}", value=nudge.id)
             for name in names
-            if name != "done" or offer.rung is Rung.READ
         )
     )

@@ -17,7 +17,8 @@ def report_message(report: Report, say: Say) -> Message:
         blocks.append(Text(text=say("report-next-steps")))
     if report.figures.population and report.figures.funnel.seen:
         blocks += _figures(report, say)
-    blocks.append(Text(text=say("report-limits", smallest=SMALLEST_GROUP)))
+    limits = "report-limits-unseen" if report.unseen else "report-limits"
+    blocks.append(Text(text=say(limits, smallest=SMALLEST_GROUP)))
     return Message(text=f"{title}: {opening}", blocks=tuple(blocks))
 
 
@@ -42,6 +43,8 @@ def _opening(report: Report, say: Say) -> list[str]:
 
 def _silent(report: Report, say: Say) -> str:
     share = report.figures.silence
+    if share is LeftOut.UNSEEN:
+        return say("report-silent-unseen")
     if isinstance(share, LeftOut):
         return say("report-silent-few", smallest=SMALLEST_GROUP)
     day = day_words(report.period.ends, say)

@@ -1,8 +1,9 @@
 """The report's tables: where people stand, and what they did now and before."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 
-from nudges.activity import ACTS
+from nudges.activity import ACTS, Rung
 from nudges.message import Table
 from nudges.people import Stage
 from nudges.reports.report import Figures, LeftOut, Report
@@ -56,10 +57,10 @@ def change_table(report: Report, say: Say) -> Table:
     """What people did in the period, and where it can be told, in the one before."""
     period = period_words(report.period, say)
     columns = [say("report-column-did"), period]
-    measured = [_counts(report.figures)]
+    measured = [_counts(report.figures, report.unseen)]
     if not isinstance(report.before, LeftOut):
         columns += [period_words(report.period.before, say), say("report-column-change")]
-        measured.append(_counts(report.before))
+        measured.append(_counts(report.before, report.unseen))
     return Table(
         caption=say("report-change", period=period),
         columns=tuple(columns),
@@ -74,9 +75,12 @@ def _row(name: str, counts: list[_Count | None], say: Say) -> tuple[str, ...]:
     return say(f"report-did-{name}"), *cells
 
 
-def _counts(figures: Figures) -> dict[str, _Count | None]:
+def _counts(figures: Figures, unseen: Set[Rung]) -> dict[str, _Count | None]:
     did, people = figures.took_part, figures.population
-    kinds = {rung.name.lower(): _Count(count=did.by(rung), of=people) for rung in ACTS}
+    kinds = {
+        rung.name.lower(): None if rung in unseen else _Count(count=did.by(rung), of=people)
+        for rung in ACTS
+    }
     first, silence = figures.first_timers, figures.silence
     return {
         "anything": _Count(count=did.anything, of=people),

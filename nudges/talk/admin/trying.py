@@ -29,7 +29,10 @@ async def test(ask: Ask) -> Reply:
         decided_at=ask.now,
         offer=offer,
     )
-    return Reply(messages=(_marked(ask, card(nudge, ask.say, places)),), direct=True)
+    return Reply(
+        messages=(_marked(ask, card(nudge, ask.say, places, platform=ask.workspace.platform)),),
+        direct=True,
+    )
 
 
 async def _tapped(ask: Ask) -> Reply:

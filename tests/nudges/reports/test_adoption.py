@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import insert
 
+from nudges.activity import Rung
 from nudges.errors import Refusal
 from nudges.people import Employment, Leave, Member, Role
 from nudges.reports.adoption import adoption
@@ -83,6 +84,17 @@ async def test_nobody_is_said_to_do_nothing_for_want_of_data(database: Database)
     assert (report.gap_days, report.figures.window_seen) == (20, 8)
     assert report.before is LeftOut.GAPS
     assert [week.complete for week in report.weeks[-2:]] == [False, False]
+
+
+async def test_where_not_every_act_is_shown_nobody_is_called_silent(database: Database) -> None:
+    workspace = await a_workspace(database, people=a_dozen(), platform="teams")
+    await did(database, "m00", EARLY, posts=1)
+    await did(database, "m01", LATE, replies=1)
+    report = await the_report(database, workspace)
+    figures = report.figures
+    assert (figures.funnel.reader, figures.funnel.not_measured) == (0, 11)
+    assert figures.silence is LeftOut.UNSEEN
+    assert report.unseen == {Rung.REACT, Rung.VOTE}
 
 
 async def test_bots_guests_leavers_contractors_and_latecomers_are_in_no_figure(

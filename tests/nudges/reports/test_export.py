@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from nudges.activity import Rung
 from nudges.reports.export import as_csv, as_json
 from nudges.reports.report import LeftOut, Report
 from tests.nudges.talk.reports import a_report
@@ -18,9 +19,8 @@ def rows(report: Report) -> list[list[str]]:
 
 def test_the_json_has_the_keys_that_are_promised() -> None:
     plain = json.loads(as_json(a_report()))
-    assert list(plain) == (
-        ["workspace", "team", "period", "figures", "before", "weeks", "leaders", "gap_days"]
-    )
+    keys = "workspace team period figures before weeks leaders gap_days unseen"
+    assert list(plain) == keys.split()
     assert plain["period"] == (
         {"code": "2026-02", "kind": "month", "starts": "2026-02-01", "ends": "2026-02-28"}
     )
@@ -49,3 +49,9 @@ def test_no_name_is_a_formula_for_a_spreadsheet(name: str) -> None:
     report = replace(a_report(), workspace=name, team=name)
     values = [value for _, label, value in rows(report) if label in ("workspace", "team")]
     assert values == [f"'{name}"] * 2
+
+
+def test_what_the_platform_does_not_show_is_told() -> None:
+    report = replace(a_report(), unseen=frozenset({Rung.VOTE, Rung.REACT}))
+    assert json.loads(as_json(report))["unseen"] == "react,vote"
+    assert ["report", "unseen", "react,vote"] in rows(report)

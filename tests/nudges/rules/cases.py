@@ -63,6 +63,7 @@ def pasts(draw: st.DrawFn) -> Past:
         until=at + timedelta(days=14),
         acted=draw(st.booleans()),
         answer=draw(st.none() | st.sampled_from(Answer)),
+        seen=draw(st.booleans()),
     )
 
 

@@ -107,6 +107,21 @@ def test_after_four_ignored_nudges_in_a_row_somebody_is_left_in_peace_for_good()
     assert first_limit(a_case(past=row[:3])) is None
 
 
+def test_what_nobody_could_have_seen_is_not_ignored_but_is_not_repeated_for_ever() -> None:
+    row = [replace(ignored(30 * n), seen=False) for n in range(1, 9)]
+    assert not any(past.ignored(NOW) for past in row)
+    assert first_limit(a_case(past=row[:7])) is None
+    assert first_limit(a_case(past=row)) is SkipReason.IN_PEACE
+    told = replace(row[3], answer=Answer.USEFUL)
+    assert first_limit(a_case(past=[*row[:3], told, *row[4:]])) is None
+
+
+def test_an_offer_whose_act_nobody_sees_leads_to_no_smaller_one() -> None:
+    past = replace(ignored(30), seen=False)
+    assert past.step(NOW).taken is None
+    assert replace(past, answer=Answer.DONE).step(NOW).taken is True
+
+
 @pytest.mark.parametrize("every", [1, 7])
 @pytest.mark.parametrize("later", [timedelta(0), timedelta(minutes=5), timedelta(hours=7)])
 def test_a_week_has_room_for_one_and_who_never_answers_is_soon_left_in_peace(

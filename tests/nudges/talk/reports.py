@@ -46,6 +46,7 @@ def a_report() -> Report:
         ),
         leaders=Leaders(executives=10, took_part=6, replies=21, posts=1),
         gap_days=2,
+        unseen=frozenset(),
     )
 
 
@@ -70,4 +71,5 @@ def an_empty_report() -> Report:
         weeks=(),
         leaders=LeftOut.TOO_FEW,
         gap_days=0,
+        unseen=frozenset(),
     )

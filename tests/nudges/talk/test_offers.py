@@ -8,10 +8,11 @@ import pytest
 from nudges.activity import Rung
 from nudges.message import Buttons, Go, Message, Text
 from nudges.nudge import Answer, Nudge, Offer, Place, Reason, SkipReason
+from nudges.people import Member
 from nudges.programme import Channel
 from nudges.rules.offers import CATALOGUE
-from nudges.talk.introduction import Host
-from nudges.talk.offers import compose
+from nudges.talk import offers
+from nudges.talk.introduction import UNKNOWN, Host
 from nudges.talk.wording import wording
 from tests.builders import NOW, a_member
 
@@ -25,6 +26,17 @@ def a_nudge(
 ) -> Nudge:
     offer = Offer(name=name, rung=rung, place=Place(channel="C1"), reason=reason)
     return Nudge(id="n1", member="ann", schedule="s1", occurrence="x", decided_at=NOW, offer=offer)
+
+
+def compose(
+    nudge: Nudge,
+    member: Member,
+    channels: dict[str, Channel],
+    *,
+    platform: str = "slack",
+    host: Host = UNKNOWN,
+) -> Message:
+    return offers.compose(nudge, member, channels, platform=platform, host=host)
 
 
 def words(message: Message) -> str:
@@ -60,6 +72,15 @@ def test_what_shows_on_a_shared_screen_tells_no_reason() -> None:
 
 def test_reading_can_be_told_because_it_cannot_be_seen() -> None:
     assert "Done" in labels(compose(a_nudge("read_lively", rung=Rung.READ), KNOWN, CHANNELS))
+
+
+@pytest.mark.parametrize("rung", [Rung.REACT, Rung.VOTE])
+def test_what_a_platform_does_not_show_can_be_told(rung: Rung) -> None:
+    nudge = a_nudge("react_thread", rung=rung)
+    told = {"Done", "Useful"}
+    assert told <= set(labels(compose(nudge, KNOWN, CHANNELS, platform="teams")))
+    assert not told & set(labels(compose(nudge, KNOWN, CHANNELS, platform="slack")))
+    assert not told & set(labels(compose(a_nudge(), KNOWN, CHANNELS, platform="teams")))
 
 
 @pytest.mark.parametrize("answer", Answer)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from nudges.activity import Rung
 from nudges.message import Chart, Message, Table, Text
 from nudges.reports.period import Period, PeriodKind
 from nudges.reports.report import Leaders, LeftOut, Report
@@ -52,6 +53,18 @@ def test_the_funnel_shows_nothing_visible_and_not_measured_apart() -> None:
     }
 
 
+def test_where_not_every_act_is_shown_the_report_says_so_and_calls_nobody_silent() -> None:
+    figures = replace(the_figures(), silence=LeftOut.UNSEEN)
+    hidden = frozenset({Rung.REACT, Rung.VOTE})
+    report = replace(a_report(), figures=figures, before=LeftOut.GAPS, unseen=hidden)
+    words = told(report)
+    assert "Reactions and votes between people cannot be seen here" in words
+    assert SAY("report-silent-unseen") in words
+    assert "people whom we can judge are silent" not in words
+    rows = {row[0]: row[1] for row in tables(report)[1].rows}
+    assert (rows["reacted"], rows["voted"], rows["replied"]) == ("–", "–", "14 (20%)")
+
+
 def test_a_change_is_the_difference_of_the_shares_that_are_shown() -> None:
     rows = {row[0]: row[1:] for row in tables(a_report())[1].rows}
     assert rows["took part at all"] == ("36 (51%)", "30 (43%)", "+8 points")
@@ -60,7 +73,7 @@ def test_a_change_is_the_difference_of_the_shares_that_are_shown() -> None:
 
 
 def test_without_the_period_before_there_is_no_change_and_the_reason_is_given() -> None:
-    for reason in LeftOut:
+    for reason in (LeftOut.NOT_COVERED, LeftOut.GAPS, LeftOut.TOO_FEW):
         report = replace(a_report(), before=reason)
         assert len(tables(report)[1].columns) == 2
         assert SAY(f"report-no-change-{reason}", before="January 2026", smallest=10) in told(report)

@@ -7,6 +7,7 @@ offer-asked-alone = One small step, if you like. { $what }
 offer-answered-alone = One idea for this week. { $what } { $thanks }
 offer-answered-not_now = Not now, then. That’s perfectly fine.
 offer-answered-done = Lovely, thank you for telling me.
+offer-answered-useful = Good to hear, thank you.
 offer-answered-less = You’ll hear from me less often from now on.
 
 offer-read_lively = Several colleagues are talking in #{ $channel } these days. Have a look, just to read along.
@@ -46,6 +47,7 @@ reason-for_everyone = Why you: everybody gets an idea like this now and then.
 
 button-why = Why did I get this?
 button-done = Done
+button-useful = Useful
 button-not_now = Not now
 button-less = Less often
 button-stop = Stop

@@ -56,6 +56,7 @@ report-first =
     }
 report-first-unknown = Who took part for the first time cannot be told: nothing is known of the time before this period.
 report-silent = { $silent } of { $judged } people whom we can judge are silent: the four weeks after { $day } are likely to pass without anything visible from them.
+report-silent-unseen = How many are silent is left out: reactions between people cannot be seen here, so nobody is called silent for want of them.
 report-silent-few = How many are silent is left out: fewer than { $smallest } people can be judged.
 
 ## Nothing happened
@@ -165,6 +166,7 @@ report-leaders-few = The part of the executives is left out: there are fewer tha
 ## What the figures can see
 
 report-limits = These figures count what others can see: reactions, votes, replies and posts. Reading cannot be told from being away, and direct messages and meetings are not measured. Bots, guests and people who have left are in no figure, nor are contractors unless they were put in. Groups under { $smallest } people are not shown.
+report-limits-unseen = These figures count posts and replies. Reactions and votes between people cannot be seen here, nor can reading, direct messages and meetings: of whom nothing was seen, nothing is said. Bots, guests and people who have left are in no figure, nor are contractors unless they were put in. Groups under { $smallest } people are not shown.
 report-gap-days =
     { $days ->
         [one] On 1 day of the period not everything could be seen; it counts for nothing.
