@@ -3,7 +3,8 @@
 because importing everything takes ten times as long as ``chimein --help`` should.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
@@ -223,12 +224,9 @@ def demo(
 def migrate() -> None:
     """Bring the database to this version's tables."""
     from bot.commands import migrate as command
-    from nudges.errors import Refusal
 
-    try:
+    with _refusing():
         command.run()
-    except Refusal as refusal:
-        _refuse(refusal)
 
 
 @app.command("rotate-key")
@@ -266,18 +264,33 @@ def _run(command: "Callable[[Program], Awaitable[None]]") -> None:
     import asyncio
 
     from bot.main import program
-    from nudges.errors import Refusal
 
     async def session() -> None:
         async with program() as wired:
             await command(wired)
 
     try:
-        asyncio.run(session())
-    except Refusal as refusal:
-        _refuse(refusal)
+        with _refusing():
+            asyncio.run(session())
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
+
+
+@contextmanager
+def _refusing() -> Iterator[None]:
+    """What stands in the way is told in a sentence, and what the database said before it."""
+    from sqlalchemy.exc import InterfaceError, OperationalError
+
+    from bot.logs import causes
+    from nudges.errors import Refusal
+
+    try:
+        yield
+    except Refusal as refusal:
+        _refuse(refusal)
+    except (InterfaceError, OperationalError) as error:
+        typer.echo("\n".join(causes(error)), err=True)
+        _refuse(Refusal("database-away"))
 
 
 def _refuse(refusal: "Refusal") -> NoReturn:

@@ -46,6 +46,18 @@ def test_a_wrong_database_is_a_sentence_and_no_traceback(monkeypatch: pytest.Mon
     assert answer.stderr.startswith("DATABASE_URL")
 
 
+@pytest.mark.parametrize("command", ["migrate", "worker"])
+def test_a_database_that_is_away_is_a_sentence_and_no_traceback(
+    command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://chimein:hushhush@127.0.0.1:1/chimein")
+    monkeypatch.setenv("CHIMEIN_SECRET_KEY", "k" * 32)
+    answer = run(app, [command])
+    assert answer.exit_code == 2
+    assert "does not answer" in answer.stderr
+    assert "hushhush" not in answer.stderr
+
+
 def test_migrating_makes_the_database(tmp_path: Path) -> None:
     assert run(app, ["migrate"]).exit_code == 0
     assert (tmp_path / "chimein.db").exists()
