@@ -15,12 +15,13 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function startPlayground() {
   const root = path.dirname(require.resolve("@microsoft/m365agentsplayground/package.json"));
-  const options = ["-e", bot, "-c", "msteams", "-p", port, "--disable-telemetry"];
+  const options = ["-e", bot, "-c", "msteams", "-p", port, "--disable-telemetry", "--enable-events-recording"];
   const env = {
     ...process.env,
     TEAMSAPPTESTER_BROWSER: "none",
     M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
     M365_AGENTS_PLAYGROUND_LOGFILE: path.join(folder, "playground.log"),
+    M365_AGENTS_PLAYGROUND_RECORDING_FILE: path.join(folder, "events.log"),
   };
   const child = spawn(process.execPath, [path.join(root, "cli.js"), "start", ...options], {
     cwd: folder, env, stdio: ["ignore", "pipe", "pipe"],

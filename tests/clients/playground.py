@@ -25,8 +25,9 @@ NEWS = "channel-news-1"
 class Playground:
     """What one colleague does and sees. AssertionError where something is not to be seen."""
 
-    def __init__(self, process: Process, name: str) -> None:
+    def __init__(self, process: Process, name: str, folder: Path) -> None:
         self._process = process
+        self._folder = folder
         self.name = name
 
     async def open(self, place: str) -> None:
@@ -82,6 +83,18 @@ class Playground:
         """An activity that no click makes, such as a reaction."""
         await self._do("activity", activity=activity, conversation=conversation)
 
+    def log(self) -> list[dict[str, Any]]:
+        """All that went to the bot and came from it, in order."""
+        told = (self._folder / "events.log").read_text().split("\n---\n")
+        return [json.loads(each) for each in told if each.strip()]
+
+    def last_message(self) -> str:
+        """The id of the last message that the bot sent here."""
+        answers = [each["response"]["body"] for each in self.log() if _sent(each)]
+        return str(
+            json.loads(answers[-1])["id"] if isinstance(answers[-1], str) else answers[-1]["id"]
+        )
+
     async def _do(self, action: str, **arguments: Any) -> Any:
         assert self._process.stdin is not None
         self._process.stdin.write((json.dumps({"do": action} | arguments) + "\n").encode())
@@ -115,7 +128,7 @@ async def playing(name: str, *, bot: str, folder: Path, port: int) -> AsyncItera
         stdout=PIPE,
         env={**os.environ, "CHROMIUM": _chromium()},
     )
-    client = Playground(process, name)
+    client = Playground(process, name, folder)
     try:
         await client.answer("start")
         yield client
@@ -133,6 +146,11 @@ def member(name: str) -> str:
 def chat(name: str) -> str:
     """The id of somebody's conversation with the bot."""
     return f"chat-{member(name)}"
+
+
+def _sent(logged: dict[str, Any]) -> bool:
+    from_bot = not logged["direction"].startswith("Microsoft")
+    return from_bot and logged["request"]["method"] == "POST"
 
 
 def _config(name: str) -> dict[str, Any]:
