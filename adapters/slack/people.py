@@ -1,20 +1,14 @@
 """Slack's users and channels as entries for the roster, from an event as from the Web API."""
 
-import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from functools import cache
 from typing import Any
-from zoneinfo import available_timezones
 
+from nudges.edge import language, line, zone
 from nudges.store.roster import ChannelEntry, MemberEntry
 
 SLACK_ITSELF = "USLACKBOT"
 LONGEST_ID = 64
-LONGEST_NAME = 200
-
-_ODD = re.compile(r"[^\S ]|[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-_LOCALE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 Json = Mapping[str, Any]
 
@@ -27,15 +21,15 @@ def member_entry(user: Json) -> MemberEntry:
     """A user object. Guests of all kinds count as guests, Slackbot as a bot. Malformed: no id."""
     profile = user.get("profile")
     profile = profile if isinstance(profile, dict) else {}
-    email = clean(profile.get("email")).casefold()
+    email = line(profile.get("email")).casefold()
     id_ = checked_id(user.get("id"))
     return MemberEntry(
         id=id_,
-        name=_name(profile) or clean(user.get("real_name")) or clean(user.get("name")),
-        handle=clean(user.get("name")),
+        name=_name(profile) or line(user.get("real_name")) or line(user.get("name")),
+        handle=line(user.get("name")),
         email=email if "@" in email else None,
-        zone=_zone(user.get("tz")),
-        locale=_locale(user.get("locale")),
+        zone=zone(user.get("tz")),
+        locale=language(user.get("locale")),
         deleted=user.get("deleted") is True,
         bot=user.get("is_bot") is True or id_ == SLACK_ITSELF,
         guest=any(user.get(flag) is True for flag in ("is_restricted", "is_ultra_restricted")),
@@ -62,7 +56,7 @@ def channel_entry(channel: Json) -> ChannelEntry:
     """A channel object. Nothing is offered in it before an admin chose it. Malformed: no id."""
     return ChannelEntry(
         id=checked_id(channel.get("id")),
-        name=clean(channel.get("name")),
+        name=line(channel.get("name")),
         archived=channel.get("is_archived") is True,
         private=channel.get("is_private") is True,
         created_at=_created(channel.get("created")),
@@ -82,29 +76,11 @@ def checked_id(value: object) -> str:
     return value
 
 
-def clean(text: object) -> str:
-    """One line of at most 200 characters; empty for what is no text."""
-    return _ODD.sub(" ", text).strip()[:LONGEST_NAME] if isinstance(text, str) else ""
-
-
 def _name(profile: Json) -> str:
-    return clean(profile.get("real_name")) or clean(profile.get("display_name"))
+    return line(profile.get("real_name")) or line(profile.get("display_name"))
 
 
 def _created(value: object) -> datetime | None:
     if not isinstance(value, int | float) or not 0 < value < 1e11:
         return None
     return datetime.fromtimestamp(value, UTC)
-
-
-def _zone(name: object) -> str:
-    return name if isinstance(name, str) and name in _zones() else "UTC"
-
-
-def _locale(name: object) -> str:
-    return name if isinstance(name, str) and _LOCALE.fullmatch(name) else "en"
-
-
-@cache
-def _zones() -> frozenset[str]:
-    return frozenset(available_timezones())
