@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import timedelta
 
 import structlog
 
@@ -23,7 +22,6 @@ log = structlog.get_logger()
 
 SECONDS = 20.0
 """How long one turn in one workspace takes at most, give or take one answer of Slack's."""
-DAILY = timedelta(days=1)
 
 Greet = Callable[[Workspace, str], Awaitable[None]]
 """Tells the first admin of a workspace what there is to do."""
@@ -107,9 +105,7 @@ class SlackChores:
     async def _is_due(self, workspace: Workspace) -> bool:
         async with self._database.read() as connection:
             sync = await syncs.of(connection, workspace.id)
-        if sync.done_at is None or self._clock.now() - sync.done_at >= DAILY:
-            return True
-        return sync.asked_at is not None and sync.asked_at > sync.done_at
+        return sync.is_due(self._clock.now())
 
     async def _rooms(self, visit: Visit, _workspace: Workspace, place: _Place) -> Counter[str]:
         await place.rooms.name(visit)

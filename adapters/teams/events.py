@@ -12,6 +12,7 @@ from nudges.activity import Activity, Rung
 from nudges.arrival import (
     Acted,
     Arrival,
+    Attended,
     CameIn,
     ChannelGone,
     ChannelTold,
@@ -149,7 +150,7 @@ def _chat(envelope: Envelope) -> ChatTold:
 def _in_team(envelope: Envelope) -> Iterator[Told]:
     name = line(part(envelope.body, "channelData", "team").get("name"))
     yield TeamTold(team=envelope.team, name=name, address=envelope.address)
-    yield ChannelTold(entry=channel_entry({"id": envelope.team}, envelope.team))
+    yield from _seen(channel_entry({"id": envelope.team}, envelope.team))
 
 
 def _out_of_team(envelope: Envelope) -> Iterator[Told]:
@@ -157,7 +158,13 @@ def _out_of_team(envelope: Envelope) -> Iterator[Told]:
 
 
 def _channel(envelope: Envelope) -> Iterator[Told]:
-    yield ChannelTold(entry=_entry(envelope))
+    yield from _seen(_entry(envelope))
+
+
+def _seen(entry: ChannelEntry) -> Iterator[Told]:
+    """In its teams the bot sees every channel, but for those that only some people may enter."""
+    yield ChannelTold(entry=entry)
+    yield Attended(channel=entry.id, inside=not entry.private)
 
 
 def _channel_gone(envelope: Envelope) -> Iterator[Told]:

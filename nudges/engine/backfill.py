@@ -14,6 +14,7 @@ from nudges.errors import Refusal
 from nudges.programme import Channel
 from nudges.rules import backfill as rules
 from nudges.rules.backfill import MOST_DAYS, Backfill
+from nudges.rules.visibility import shows_past
 from nudges.store import backfills, channels, gaps, known, members, turns
 from nudges.store.database import Database
 from nudges.store.gaps import Gap
@@ -34,13 +35,16 @@ class Overtaken(Exception):  # noqa: N818 - a state, not a fault
 async def ask(database: Database, admin: Admin, *, days: int, by: str) -> int:
     """Have the history of all channels that count read; in how many something is missing.
 
-    ``by`` is a member's id. Refusals: backfill-days, backfill-no-channels, backfill-not-here.
+    ``by`` is a member's id. Refusals: backfill-days, backfill-no-channels, backfill-not-here,
+    backfill-no-past.
     """
     if not 1 <= days <= MOST_DAYS:
         raise Refusal("backfill-days", most=MOST_DAYS)
     workspace = admin.workspace
     if not workspace.live:
         raise Refusal("backfill-not-here")
+    if not shows_past(workspace.platform):
+        raise Refusal("backfill-no-past")
     async with database.write() as connection:
         every = await channels.every(connection, workspace.id)
         counting = [c.id for c in every.values() if c.included and not c.archived]

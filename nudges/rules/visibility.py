@@ -8,6 +8,15 @@ _UNSEEN: Mapping[str, frozenset[Rung]] = {"teams": frozenset({Rung.REACT, Rung.V
 """In Teams a bot is told of reactions to its own messages only."""
 
 
+_WITHOUT_PAST = frozenset({"teams"})
+"""Where a bot is shown only what happens while it is there."""
+
+
+def shows_past(platform: str) -> bool:
+    """Whether the history of a channel can be read."""
+    return platform not in _WITHOUT_PAST
+
+
 def unseen(platform: str) -> frozenset[Rung]:
     """The acts between people that nobody tells us of."""
     return _UNSEEN.get(platform, frozenset())

@@ -25,6 +25,15 @@ async def chat(connection: AsyncConnection, workspace: str, member: str) -> Conv
     return None if row is None else Conversation(id=row.id, address=row.address)
 
 
+async def chats(connection: AsyncConnection, workspace: str) -> dict[str, Conversation]:
+    """Everybody's chat with the bot, by member."""
+    query = select(conversations).where(
+        conversations.c.workspace_id == workspace, conversations.c.member_id.is_not(None)
+    )
+    rows = await connection.execute(query)
+    return {row.member_id: Conversation(id=row.id, address=row.address) for row in rows}
+
+
 async def teams(connection: AsyncConnection, workspace: str) -> list[Conversation]:
     """The teams that the bot is in, by their ids."""
     query = select(conversations).where(

@@ -1,13 +1,15 @@
 """When it was last looked up who and what is in a workspace, and who wants it looked up again."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.store.tables import syncs
+
+DAILY = timedelta(days=1)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -17,6 +19,12 @@ class Sync:
     asked_at: datetime | None = None
     done_at: datetime | None = None
     failure: str | None = None
+
+    def is_due(self, now: datetime) -> bool:
+        """Whether it was not done for a day, or not since somebody asked for it."""
+        if self.done_at is None or now - self.done_at >= DAILY:
+            return True
+        return self.asked_at is not None and self.asked_at > self.done_at
 
 
 async def of(connection: AsyncConnection, workspace: str) -> Sync:

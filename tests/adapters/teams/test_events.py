@@ -14,6 +14,7 @@ from adapters.teams.people import Json, is_stranger, member_entry
 from nudges.activity import Activity, Rung
 from nudges.arrival import (
     Acted,
+    Attended,
     CameIn,
     ChannelGone,
     ChannelTold,
@@ -114,6 +115,7 @@ async def test_the_bot_comes_into_a_team_and_goes(client: Client) -> None:
     inside = (
         TeamTold(team=TEAM, name="Core", address=client.teams.service_url),
         ChannelTold(entry=ChannelEntry(id=TEAM, name="General", included=False, parent=TEAM)),
+        Attended(channel=TEAM, inside=True),
     )
     assert told(client.come_in(TEAM, client.bot_id)) == inside
     assert told(client.install_in_team(ANA, TEAM)) == inside
@@ -130,7 +132,10 @@ async def test_people_come_into_a_team_and_leave_it(client: Client) -> None:
 @pytest.mark.parametrize("event", ["channelCreated", "channelRenamed", "channelRestored"])
 async def test_a_channel_counts_only_once_an_admin_chose_it(client: Client, event: str) -> None:
     entry = ChannelEntry(id=LUNCH, name="Lunch", included=False, parent=TEAM)
-    assert told(client.channel(TEAM, event, LUNCH, "Lunch")) == (ChannelTold(entry=entry),)
+    assert told(client.channel(TEAM, event, LUNCH, "Lunch")) == (
+        ChannelTold(entry=entry),
+        Attended(channel=LUNCH, inside=True),
+    )
 
 
 async def test_channels_and_teams_go_and_come_back(client: Client) -> None:

@@ -8,6 +8,7 @@ admin-button-backfill = How far is it?
 
 backfill-days = I need a number of days from 1 to { $most }, such as “backfill 30”.
 backfill-no-channels = No channel counts yet, so there is nothing to read. Choose some with “channel choose” first.
+backfill-no-past = Teams shows me only what happens while I’m in a team, nothing from before. So there is nothing to read; figures begin on the day I came.
 backfill-not-here = That’s for real workspaces. An imported one gets its history from a file.
 backfill-begun = { $count ->
     [one] I’ll read what is missing of the last { $days } days in one channel,

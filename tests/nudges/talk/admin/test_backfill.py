@@ -61,6 +61,14 @@ async def test_an_imported_workspace_has_its_history_from_a_file(database: Datab
         assert "real workspaces" in words(await talk.say("ada", f"/nudge-admin {typed}"))
 
 
+async def test_where_a_bot_is_shown_no_past_there_is_none_to_read(database: Database) -> None:
+    workspace = await a_workspace(database, people=PEOPLE, places=[IN_LUNCH], platform="teams")
+    talk = Talk(database, workspace)
+    said = words(await talk.say("ada", "/nudge-admin backfill 30"))
+    assert "nothing from before" in said
+    assert await rows(talk) == {}
+
+
 async def test_how_far_it_is_is_told_for_each_channel(database: Database) -> None:
     places = [replace(IN_LUNCH, id=f"C{n}", name=f"room{n}") for n in range(5)]
     talk = await in_slack(database, *places, OTHER.__class__(id="C9", name="outside"))
