@@ -30,6 +30,10 @@ FINISH_SECONDS = 2.5
 """How long requests that are under way may take after the process was told to stop: longer than any
 of a platform's, so that only what hangs is broken off."""
 
+IDLE_SECONDS = 620.0
+"""After that a connection on which nothing whole came is closed. Longer than any load balancer's,
+which would else send a request into a connection that is just being closed."""
+
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
@@ -94,7 +98,9 @@ async def _started(parts: Sequence[Part]) -> AsyncIterator[None]:
 @asynccontextmanager
 async def _listening(app: web.Application, port: int) -> AsyncIterator[None]:
     """At the end it takes no new requests, and finishes those that are under way."""
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=FINISH_SECONDS)
+    runner = web.AppRunner(
+        app, access_log=None, shutdown_timeout=FINISH_SECONDS, keepalive_timeout=IDLE_SECONDS
+    )
     await runner.setup()
     try:
         await _open(runner, port)

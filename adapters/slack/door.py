@@ -1,5 +1,6 @@
 """Where Slack's requests come in over HTTP: checked, told apart, answered with a clear status."""
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl
@@ -21,6 +22,9 @@ RETRY = "X-Slack-Retry-Num"
 LAST_TRY = "3"
 JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 MOST_FIELDS = 100
+SLOWEST_SECONDS = 3.0
+"""For a body to come in: Slack itself does not wait longer for the answer."""
+
 INTERACTIONS = frozenset(
     {
         "block_actions",
@@ -56,7 +60,7 @@ class Door:
         self._ack = Ack()
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
-        """401: not (or no longer) Slack's; 413, 415, 400: not what Slack sends; 503: not now."""
+        """401: not (or no longer) Slack's; 408, 413, 415, 400: not as Slack sends; 503: not now."""
         try:
             return await self._answer(request)
         except Refused as refused:
@@ -122,7 +126,10 @@ async def _read(request: web.Request) -> bytes:
             raise Refused("oversized", 413)
         return body
     try:
-        return await request.read()
+        async with asyncio.timeout(SLOWEST_SECONDS):
+            return await request.read()
+    except TimeoutError:
+        raise Refused("slow", 408) from None
     except web.HTTPRequestEntityTooLarge:
         raise Refused("oversized", 413) from None
     except web.RequestPayloadError:

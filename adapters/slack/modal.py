@@ -51,7 +51,7 @@ def context(view: Mapping[str, Any]) -> tuple[str, str]:
     """The value of the form and the channel it was opened in, each possibly empty."""
     try:
         kept = json.loads(view.get("private_metadata") or "{}")
-    except (TypeError, ValueError):
+    except (RecursionError, TypeError, ValueError):
         return "", ""
     if not isinstance(kept, dict):
         return "", ""
