@@ -17,7 +17,6 @@ from nudges.arrival import (
     ChannelGone,
     ChannelTold,
     MemberTold,
-    Removed,
     Told,
     WentOut,
 )
@@ -77,17 +76,6 @@ def _gone(_envelope: Envelope, event: Json) -> tuple[Told, ...]:
     return (ChannelGone(channel=checked_id(event.get("channel"))),)
 
 
-def _uninstalled(envelope: Envelope, _event: Json) -> tuple[Told, ...]:
-    return (Removed(at=envelope.told_at),)
-
-
-def _revoked(envelope: Envelope, event: Json) -> tuple[Told, ...]:
-    """Only the bot's own tokens matter; it asks nobody for theirs."""
-    tokens = event.get("tokens")
-    bots = tokens.get("bot") if isinstance(tokens, dict) else None
-    return (Removed(at=envelope.told_at),) if bots else ()
-
-
 TELLING: Mapping[str, Tell] = {
     "member_joined_channel": _came_in,
     "member_left_channel": _went_out,
@@ -105,6 +93,4 @@ TELLING: Mapping[str, Tell] = {
     "group_unarchive": _archived,
     "channel_deleted": _gone,
     "group_deleted": _gone,
-    "app_uninstalled": _uninstalled,
-    "tokens_revoked": _revoked,
 }

@@ -1,10 +1,12 @@
 """What is around every event of Slack's."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from adapters.slack.people import checked_id
+from adapters.slack.people import Malformed, checked_id
+
+LONGEST_EVENT_ID = 128
 
 Json = Mapping[str, Any]
 
@@ -21,8 +23,7 @@ class Envelope:
 
     @property
     def enterprise(self) -> str | None:
-        found = self.body.get("enterprise_id")
-        return found if isinstance(found, str) else None
+        return enterprise_of(self.body)
 
     @property
     def bots(self) -> set[str]:
@@ -36,14 +37,44 @@ class Envelope:
         """Whether who did this belongs to another company that shares the channel."""
         for name in ("user_team", "source_team", "team"):
             theirs = event.get(name)
-            if isinstance(theirs, str) and theirs and theirs not in (self.team, self.enterprise):
+            if not isinstance(theirs, str) or theirs in ("", self.team):
+                continue
+            if theirs != self.enterprise:
                 return True
         return False
 
-    @property
-    def told_at(self) -> datetime:
-        """When Slack sent the event; not later than it came."""
-        told = self.body.get("event_time")
-        if isinstance(told, int) and 0 < told < self.at.timestamp():
-            return datetime.fromtimestamp(told, UTC)
-        return self.at
+
+def enterprise_of(body: Json) -> str | None:
+    """Whose enterprise an event, a command or an interaction is about, if one is named."""
+    return next(filter(None, map(_id, _named(body))), None)
+
+
+def event_id(body: Json) -> str:
+    """Slack's own, the same when it repeats the event. Malformed: it has none."""
+    id_ = body.get("event_id")
+    if not (isinstance(id_, str) and 0 < len(id_) <= LONGEST_EVENT_ID):
+        raise Malformed("no event id")
+    return id_
+
+
+def told_at(body: Json, received_at: datetime) -> datetime:
+    """When Slack sent an event; not later than it came."""
+    told = body.get("event_time")
+    if isinstance(told, int) and 0 < told < received_at.timestamp():
+        return datetime.fromtimestamp(told, UTC)
+    return received_at
+
+
+def _named(body: Json) -> Iterator[object]:
+    yield body.get("enterprise_id")
+    whole, granted = body.get("enterprise"), body.get("authorizations")
+    yield whole.get("id") if isinstance(whole, dict) else None
+    for one in granted if isinstance(granted, list) else ():
+        yield one.get("enterprise_id") if isinstance(one, dict) else None
+
+
+def _id(value: object) -> str | None:
+    try:
+        return checked_id(value)
+    except Malformed:
+        return None

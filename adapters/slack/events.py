@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from adapters.slack import acts
 from adapters.slack.changes import TELLING, Tell
-from adapters.slack.envelope import Envelope, Json
+from adapters.slack.envelope import Envelope, Json, event_id
 from adapters.slack.people import Malformed, checked_id
 from nudges.activity import Activity
 from nudges.arrival import Acted, Arrival, Missed, TakenBack, Told
@@ -17,7 +17,6 @@ from nudges.rules.polls import rung_of
 
 CONVERSATION = "conversation"
 IGNORED = "ignored"
-LONGEST_EVENT_ID = 128
 TOMBSTONE = "tombstone"
 """What stands for a deleted message under which there are replies."""
 TALK = frozenset({"im", "app_home"})
@@ -35,7 +34,7 @@ def arrival(body: Json, *, received_at: datetime) -> Arrival | None:
     told = tell(envelope, event)
     if not told:
         return None
-    return Arrival(workspace=envelope.team, id=_event_id(body), received_at=received_at, told=told)
+    return Arrival(workspace=envelope.team, id=event_id(body), received_at=received_at, told=told)
 
 
 def kind(body: Json) -> str:
@@ -49,13 +48,6 @@ def _event(body: Json) -> Json:
     if not isinstance(event, dict):
         raise Malformed("no event")
     return event
-
-
-def _event_id(body: Json) -> str:
-    id_ = body.get("event_id")
-    if not (isinstance(id_, str) and 0 < len(id_) <= LONGEST_EVENT_ID):
-        raise Malformed("no event id")
-    return id_
 
 
 def _is_talk(event: Json) -> bool:

@@ -8,6 +8,7 @@ from enum import StrEnum, auto
 from typing import Any
 
 from adapters.slack import modal
+from adapters.slack.envelope import enterprise_of
 from adapters.slack.people import Malformed, checked_id
 from adapters.slack.render import LINK
 from nudges.message import Turn
@@ -97,7 +98,9 @@ def _command(body: Json, at: datetime) -> Heard:
         trigger=_text(body, "trigger_id"),
         hook=_address(body.get("response_url")),
     )
-    return _typed(Heard(turn=turn, where=where, enterprise=_enterprise(body)), _text(body, "text"))
+    return _typed(
+        Heard(turn=turn, where=where, enterprise=enterprise_of(body)), _text(body, "text")
+    )
 
 
 def _tap(body: Json, at: datetime) -> Heard | None:
@@ -118,7 +121,7 @@ def _tap(body: Json, at: datetime) -> Heard | None:
     return Heard(
         turn=again if bare == AGAIN else turn,
         where=where,
-        enterprise=_enterprise(body),
+        enterprise=enterprise_of(body),
         tap=(tapped, _seconds(action.get("action_ts")) or at.timestamp()),
     )
 
@@ -156,7 +159,7 @@ def _handed_in(body: Json, at: datetime) -> Heard:
     _named(view, "type")
     turn = replace(_turn(body, at), action=_named(view, "callback_id"), value=value, fields=fields)
     where = Where(place=_place(origin), view=checked_id(view.get("id")), form=view)
-    return Heard(turn=turn, where=where, enterprise=_enterprise(body))
+    return Heard(turn=turn, where=where, enterprise=enterprise_of(body))
 
 
 def _event(body: Json, at: datetime) -> Heard | None:
@@ -200,7 +203,7 @@ def _by(body: Json, event: Json, at: datetime, where: Where) -> Heard:
     turn = Turn(
         workspace=checked_id(body.get("team_id")), member=checked_id(event.get("user")), at=at
     )
-    return Heard(turn=turn, where=where, enterprise=_enterprise(body))
+    return Heard(turn=turn, where=where, enterprise=enterprise_of(body))
 
 
 def _typed(found: Heard, text: str) -> Heard:
@@ -225,11 +228,6 @@ def _place(origin: str) -> Place:
         return Place(origin)
     except ValueError:
         return Place.MODAL
-
-
-def _enterprise(body: Json) -> str | None:
-    found = body.get("enterprise_id") or _part(body.get("enterprise")).get("id")
-    return found if isinstance(found, str) else None
 
 
 def _part(value: object) -> Json:

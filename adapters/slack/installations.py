@@ -5,8 +5,9 @@ from collections.abc import Iterable
 import structlog
 
 from adapters.slack.installation import Installation
+from adapters.slack.moves import Move
 from adapters.slack.remembered import Remembered
-from nudges.engine.install import install, let_in
+from nudges.engine.install import install, let_back, let_in
 from nudges.ports import Clock
 from nudges.store import installations, workspaces
 from nudges.store.database import Database
@@ -44,6 +45,19 @@ class Installations:
         A team of an enterprise that has the bot everywhere becomes one with its first sign of life.
         """
         return await self._known.get(team, lambda: self._find(team, enterprise))
+
+    async def moved(self, told: Move) -> None:
+        """It was taken out of some workspaces, or an enterprise's are let in (again)."""
+        async with self._database.write() as connection:
+            for team in told.teams:
+                if not told.inside:
+                    await installations.revoked(connection, team, told.at)
+                elif told.enterprise:
+                    await let_back(connection, told.enterprise, team, told.at)
+        for team in told.teams:
+            await self.forget(team)
+            if told.inside:
+                await self.workspace(team, told.enterprise)
 
     async def keep(self, installation: Installation, into: Iterable[Workspace]) -> None:
         """Keep an installation, the first or another one, and have it serve these workspaces."""

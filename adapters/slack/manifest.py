@@ -27,6 +27,8 @@ EVENTS = (
     "message.im",
     "reaction_added",
     "reaction_removed",
+    "team_access_granted",
+    "team_access_revoked",
     "team_join",
     "tokens_revoked",
     "user_change",

@@ -8,13 +8,16 @@ import asyncio
 from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import structlog
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
+from adapters.slack.envelope import enterprise_of, event_id
 from adapters.slack.metrics import Metrics
+from adapters.slack.moves import Move, move
+from adapters.slack.people import checked_id
 from nudges.arrival import Arrival
 from nudges.engine.gaps import Pulse
 from nudges.engine.intake import Intake, Overloaded
@@ -24,10 +27,12 @@ from nudges.store.gaps import Cause
 log = structlog.get_logger()
 
 Json = Mapping[str, Any]
+Value = TypeVar("Value")
 DEADLINE_SECONDS = 1.8
 MOST_TALKING = 500
 """Conversations at a time; whoever comes then has to come again."""
 CONVERSATION = "conversation"
+_OUTCOMES = {400: "malformed", 500: "failed"}
 SURE_FOR = timedelta(seconds=10)
 """Homes remember, too; but to ask them with a deadline takes as long as all the rest."""
 
@@ -58,6 +63,10 @@ class Homes(Protocol):
 
     async def workspace(self, team: str, enterprise: str | None) -> str | None: ...
 
+    async def moved(self, told: Move) -> None:
+        """It was taken out of some workspaces, or let into them."""
+        ...
+
 
 @dataclass(kw_only=True, slots=True)
 class Reception:
@@ -82,8 +91,11 @@ class Reception:
         ValueError: it is malformed.
         """
         now = self.clock.now()
-        arrival = self.events.arrival(body, received_at=now)
-        if arrival is not None:
+        moved = move(body, received_at=now)
+        arrival = None if moved else self.events.arrival(body, received_at=now)
+        if moved is not None:
+            await self._moved(moved)
+        elif arrival is not None:
             await self._activity(arrival, body, last_try)
         elif self.events.kind(body) == CONVERSATION:
             await self._conversation(body, now)
@@ -99,8 +111,9 @@ class Reception:
         answering = self._run(self._dispatch(body))
         await asyncio.wait({answering}, timeout=self.deadline)
         if answering.done():
-            self.metrics.asked(kind, "answered")
-            return answering.result()
+            answer = answering.result()
+            self.metrics.asked(kind, _OUTCOMES.get(answer.status, "answered"))
+            return answer
         self.metrics.asked(kind, "late")
         if kind == "view_submission":
             raise Overloaded
@@ -125,10 +138,20 @@ class Reception:
         if not new:
             self.metrics.asked("activity", "repeated")
 
+    async def _moved(self, told: Move) -> None:
+        """It holds from the ack on; told again it changes nothing."""
+        for team in told.teams:
+            self._sure.pop(team, None)
+        moving = self._run(self.homes.moved(told))
+        await asyncio.wait({moving}, timeout=self.deadline)
+        if not moving.done() or moving.exception() is not None:
+            log.error("move not kept", workspaces=len(told.teams))
+            self.metrics.asked("move", "overloaded")
+            raise Overloaded
+        self.metrics.asked("move", "taken")
+
     async def _conversation(self, body: Json, now: datetime) -> None:
-        team, event = body.get("team_id"), body.get("event_id")
-        if not (isinstance(team, str) and isinstance(event, str)):
-            raise ValueError("an event without ids")
+        team, event = checked_id(body.get("team_id")), event_id(body)
         if not await self._is_ours(team, body):
             self.metrics.asked(CONVERSATION, "not-installed")
             return
@@ -159,7 +182,7 @@ class Reception:
             return True
         try:
             async with asyncio.timeout(self.deadline):
-                ours = await self.homes.workspace(team, _enterprise(body)) is not None
+                ours = await self.homes.workspace(team, enterprise_of(body)) is not None
         except Exception as error:  # whatever the database does, Slack gets its answer
             log.error("workspace not looked up", workspace=team, why=type(error).__name__)
             raise Overloaded from None
@@ -179,7 +202,7 @@ class Reception:
             log.error("no answer", why=type(error).__name__)
             return BoltResponse(status=500)
 
-    def _run(self, work: Coroutine[Any, Any, BoltResponse]) -> asyncio.Task[BoltResponse]:
+    def _run(self, work: Coroutine[Any, Any, Value]) -> asyncio.Task[Value]:
         if len(self._running) >= MOST_TALKING:
             work.close()
             raise Overloaded
@@ -187,11 +210,6 @@ class Reception:
         self._running.add(task)
         task.add_done_callback(self._running.discard)
         return task
-
-
-def _enterprise(body: Json) -> str | None:
-    found = body.get("enterprise_id")
-    return found if isinstance(found, str) else None
 
 
 def _day(body: Json, arrival: Arrival) -> date:

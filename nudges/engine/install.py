@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from nudges.engine.absence import come_back
+from nudges.engine.absence import come_back, one_comes_back
 from nudges.engine.found import found
 from nudges.people import Role
 from nudges.store import audit, installations, members, persons, workspaces
@@ -42,6 +42,18 @@ async def let_in(
     elif not known.live:
         await installations.take_over(connection, workspace)
     await installations.serve(connection, workspace.id, installation)
+
+
+async def let_back(
+    connection: AsyncConnection, enterprise: str, workspace: str, at: datetime
+) -> None:
+    """An org-wide installation serves a workspace again that it was taken out of before ``at``."""
+    kept = await installations.one(connection, enterprise)
+    since = (await installations.left(connection, enterprise)).get(workspace)
+    if kept is None or not kept.enterprise or since is None or since > at:
+        return
+    await one_comes_back(connection, workspace, since, at)
+    await installations.serve(connection, workspace, kept.id)
 
 
 async def first_admins(

@@ -21,6 +21,7 @@ from sqlalchemy import select
 from adapters.slack import events
 from adapters.slack.door import Door
 from adapters.slack.metrics import Metrics
+from adapters.slack.moves import Move
 from adapters.slack.reception import Reception
 from nudges.engine.gaps import Pulse
 from nudges.engine.intake import Intake
@@ -53,11 +54,17 @@ class Talker:
 @dataclass
 class Homes:
     broken: bool = False
+    moves: list[Move] = field(default_factory=list)
 
     async def workspace(self, team: str, _enterprise: str | None) -> str | None:
         if self.broken:
             raise ConnectionError
         return team if team == TEAM else None
+
+    async def moved(self, told: Move) -> None:
+        if self.broken:
+            raise ConnectionError
+        self.moves.append(told)
 
 
 class Hands:
@@ -333,6 +340,32 @@ async def test_a_database_that_cannot_be_asked_whose_event_it_is_gets_a_503(hous
     assert await house.tell(a_message()) == 503
     house.homes.broken = False
     assert await house.tell(a_message(), retry=1) == 200
+
+
+async def test_taking_the_bot_out_is_acked_only_when_it_holds(house: House) -> None:
+    house.homes.broken = True
+    assert await house.tell({"type": "app_uninstalled"}) == 503
+    assert house.homes.moves == []
+    house.homes.broken = False
+    assert await house.tell({"type": "app_uninstalled"}, retry=1) == 200
+    (told,) = house.homes.moves
+    assert (told.teams, told.inside) == ((TEAM,), False)
+    assert await house.tell({"type": "team_access_revoked", "team_ids": "T1"}) == 400
+
+
+async def test_a_body_that_comes_too_slowly_is_not_waited_for(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("adapters.slack.door.SLOWEST_SECONDS", 0.05)
+
+    async def halves() -> AsyncIterator[bytes]:
+        yield b"{"
+        await asyncio.sleep(0.5)
+        yield b"}"
+
+    answer = await house.client.post("/slack/events", data=halves())
+    assert answer.status == 408
+    assert house.counted("slow") == 1
 
 
 async def test_a_rate_limit_marks_the_day_when_it_is_made_use_of(house: House) -> None:

@@ -19,7 +19,6 @@ from nudges.arrival import (
     ChannelTold,
     MemberTold,
     Missed,
-    Removed,
     TakenBack,
     Told,
     WentOut,
@@ -183,13 +182,6 @@ def test_channels_are_followed_and_none_counts_before_an_admin_chose_it() -> Non
     assert isinstance(back, ChannelTold)
     assert not back.entry.archived
     assert told({"type": "channel_deleted", "channel": "C1"}) == (ChannelGone(channel="C1"),)
-
-
-def test_uninstalling_is_told_and_revoking_only_if_it_is_about_the_bot() -> None:
-    at = datetime.fromtimestamp(1772532060, UTC)
-    assert told({"type": "app_uninstalled"}) == (Removed(at=at),)
-    assert told({"type": "tokens_revoked", "tokens": {"bot": ["UBOT"]}}) == (Removed(at=at),)
-    assert told({"type": "tokens_revoked", "tokens": {"oauth": ["U1"]}}) == ()
 
 
 def test_what_slack_left_out_is_a_gap_on_that_day() -> None:

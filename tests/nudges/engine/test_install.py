@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from nudges.engine import conditions
 from nudges.engine.conditions import Condition
-from nudges.engine.install import first_admins, install
+from nudges.engine.install import first_admins, install, let_back
 from nudges.engine.join import join
 from nudges.engine.programme import Admin
 from nudges.people import Role
@@ -160,6 +160,25 @@ async def test_renewing_an_enterprises_token_brings_no_removed_workspace_back(
     await come_in(database, replace(wide, token=b"new"), slack("T2", "E1"))
     assert not await installed(database, "T1")
     assert await token(database, "T2") == b"new"
+
+
+async def test_an_enterprise_lets_it_back_into_one_workspace_and_no_other(
+    database: Database,
+) -> None:
+    wide = kept("E1", b"org", enterprise=True)
+    await come_in(database, wide, slack("T1", "E1"), slack("T2", "E1"))
+    await leave(database, "T1")
+    await leave(database, "T2")
+    back = LATER + timedelta(days=1)
+    async with database.write() as connection:
+        await let_back(connection, "E1", "T1", NOW)
+        assert await installations.of(connection, "T1") is None
+        await let_back(connection, "E1", "T1", back)
+        await let_back(connection, "E9", "T2", back)
+        assert [gap.ends for gap in await gaps.of(connection, "T1")] == [back.date()]
+        assert await gaps.of(connection, "T2") == []
+    assert await token(database, "T1") == b"org"
+    assert await token(database, "T2") is None
 
 
 async def test_a_workspace_moves_from_its_own_installation_to_its_enterprises(
