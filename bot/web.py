@@ -14,6 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot import metrics
 from bot.logs import causes, to_stderr
 from bot.main import Program
+from bot.openings import open_many
 from bot.platforms import serving
 from bot.signals import told_to_stop
 from nudges.errors import Refusal
@@ -75,6 +76,7 @@ async def serve(program: Program, *, socket: bool = False) -> None:
     Refusals: those of bot.platforms.serving; port-taken.
     """
     to_stderr()
+    open_many()
     registry = metrics.registry()
     stop = told_to_stop()
     async with serving(program, registry, socket=socket) as parts, _started(parts):
