@@ -96,12 +96,11 @@ async def a_house(folder: Path) -> AsyncIterator[House]:
             await process.wait()
 
 
-async def furnish(house: House, now: datetime) -> tuple[Database, Workspace]:
+async def furnish(database: Database, now: datetime) -> Workspace:
     """A company that has been here for a while: some take part, most do not; all were introduced.
 
     The programme is live, and its schedule decides nothing today.
     """
-    database = Database.open(house.url)
     played = [_colleague(name, member(name), now, *ROLES.get(name, ())) for name in PEOPLE]
     crowd = [_colleague(f"Colleague {n}", f"extra-{n}", now) for n in range(REST)]
     programme = Programme(
@@ -121,7 +120,7 @@ async def furnish(house: House, now: datetime) -> tuple[Database, Workspace]:
         platform="teams",
     )
     await _lively(database, [each.id for each in crowd], now)
-    return database, workspace
+    return workspace
 
 
 def free_port() -> int:
