@@ -14,6 +14,7 @@ import structlog
 from adapters.console.platform import ConsolePlatform
 from bot.main import Program
 from bot.moments import now_in
+from nudges.engine import ideas
 from nudges.engine.credit import credit
 from nudges.engine.decide import decide
 from nudges.engine.deliver import deliver
@@ -86,11 +87,12 @@ class Rounds:
         return await self._each(self._chores, await self.served(), at_once=AT_ONCE)
 
     async def purge(self) -> dict[str, int]:
-        """Remove the workspaces that were uninstalled long ago."""
+        """Remove what nobody needs any more: workspaces uninstalled long ago, answered ideas."""
         gone = await purge(
             self.program.database, secret=self.program.secret, now=self.program.clock.now()
         )
-        return {"purged": gone} if gone else {}
+        tidied = await self._each(self._tidy, await self.served())
+        return ({"purged": gone} if gone else {}) | tidied
 
     async def served(self) -> list[Workspace]:
         """The workspaces that can be served; those whose platform is not set up are told of once.
@@ -192,6 +194,10 @@ class Rounds:
     async def _credit(self, workspace: Workspace) -> dict[str, int]:
         now = await self.now(workspace)
         return {"acted_on": await credit(self.program.database, workspace, now)}
+
+    async def _tidy(self, workspace: Workspace) -> dict[str, int]:
+        now = await self.now(workspace)
+        return {"ideas": await ideas.tidy(self.program.database, workspace, now)}
 
     def _lease(self) -> Lease:
         return Lease(worker=self.worker, clock=self.program.clock)

@@ -1,6 +1,6 @@
 """Members with their persons, read as one value each."""
 
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -102,6 +102,18 @@ async def person_of(connection: AsyncConnection, workspace: str, member: str) ->
         members.c.workspace_id == workspace, members.c.id == member
     )
     return str((await connection.execute(query)).scalar_one())
+
+
+async def accounts_of(
+    connection: AsyncConnection, workspace: str, people: Collection[str]
+) -> list[str]:
+    """The members here behind these persons, without those who left."""
+    query = select(members.c.id).where(
+        members.c.workspace_id == workspace,
+        members.c.person_id.in_(list(people)),
+        members.c.deleted.is_(False),
+    )
+    return list((await connection.execute(query.order_by(members.c.id))).scalars())
 
 
 async def named(connection: AsyncConnection, workspace: str, name: str) -> list[Member]:

@@ -13,6 +13,7 @@ from nudges.store.tables import (
     audit,
     channel_members,
     deliveries,
+    ideas,
     members,
     nudges,
     persons,
@@ -38,6 +39,7 @@ class OwnData:
     decisions: int
     received: int
     answered: int
+    ideas: int
     audited: int
 
 
@@ -62,6 +64,7 @@ async def of(connection: AsyncConnection, workspace: Workspace, member: Member) 
             deliveries, deliveries.c.sent_at.is_not(None), deliveries.c.nudge_id.is_not(None)
         ),
         answered=await mine.of(nudges, nudges.c.answer.is_not(None)),
+        ideas=await mine.of(ideas),
         audited=await mine.count(audit, *changed),
     )
 

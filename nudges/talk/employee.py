@@ -4,7 +4,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from nudges.message import Reply
-from nudges.talk import deciding, helping, home, my_data, policy, practising, stepping, why
+from nudges.talk import (
+    deciding,
+    helping,
+    home,
+    ideas,
+    my_data,
+    policy,
+    practising,
+    stepping,
+    why,
+)
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.words import hear, near
 
@@ -13,6 +23,7 @@ COMMANDS: Mapping[str, Handler] = {
     **why.COMMANDS,
     **deciding.COMMANDS,
     **practising.COMMANDS,
+    **ideas.COMMANDS,
     **my_data.COMMANDS,
     **policy.COMMANDS,
     **home.COMMANDS,
@@ -22,6 +33,7 @@ ACTIONS: Mapping[str, Handler] = {
     **{f"do.{name}": handler for name, handler in COMMANDS.items()},
     **why.ACTIONS,
     **practising.ACTIONS,
+    **ideas.ACTIONS,
 }
 WITH_MORE = frozenset({"stop", "pause", "help"})
 """Commands that free text may begin with; the others have to stand alone in it."""

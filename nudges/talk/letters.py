@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from nudges.delivery import Kind
 from nudges.message import Block, Button, Buttons, Message
 from nudges.rules.recheck import Letter, Standing
+from nudges.talk.admin import ideas
 from nudges.talk.desk import Desk, Writer
 from nudges.talk.introduction import introduced, introduction
 from nudges.talk.offers import compose as compose_nudge
@@ -44,4 +45,4 @@ async def introduce(letter: Letter, desk: Desk) -> Message:
     return Message(text=first.text, blocks=blocks)
 
 
-WRITERS: Mapping[Kind, Writer] = {Kind.INTRODUCTION: introduce}
+WRITERS: Mapping[Kind, Writer] = {Kind.INTRODUCTION: introduce, Kind.IDEA: ideas.letter}

@@ -83,6 +83,7 @@ def _seen(ask: Ask, held: OwnData) -> list[Row]:
         ("decisions", str(held.decisions)),
         ("received", str(held.received)),
         ("answered", str(held.answered)),
+        ("ideas", str(held.ideas)),
         ("audited", str(held.audited)),
     ]
 

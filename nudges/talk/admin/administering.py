@@ -9,6 +9,7 @@ from nudges.talk.admin import (
     channels,
     council,
     dry_run,
+    ideas,
     introducing,
     limits,
     overview,
@@ -38,6 +39,7 @@ COMMANDS: Mapping[str, Handler] = {
     **schedules.COMMANDS,
     **channels.COMMANDS,
     **limits.COMMANDS,
+    **ideas.COMMANDS,
     **backfill.COMMANDS,
     **welcoming.COMMANDS,
     "admin-help": help_,
@@ -87,5 +89,6 @@ ACTIONS: Mapping[str, Handler] = {
         **schedules.ACTIONS,
         **channels.ACTIONS,
         **limits.ACTIONS,
+        **ideas.ACTIONS,
     }.items()
 }

@@ -9,6 +9,7 @@ words-less = less, less often, fewer
 words-stop = stop, stop it, quit, unsubscribe, opt out, leave me alone
 words-resume = resume, start, start again, continue, unpause
 words-practise = practise, practice
+words-idea = idea, ideas, suggest
 words-data = my data, mydata, data, privacy
 words-help = help, hello, hi, what can you do
 
@@ -24,7 +25,7 @@ nudge-gone = I can’t find that idea among yours any more, so nothing was chang
 ## Help
 
 help-start = Here is what you can ask me. Everything is up to you, and nobody else sees it.
-help-alone = Write “now” for a small step, “why” to hear why you got one, “pause”, “less” or “stop” to get fewer, “resume” to get them again, “practise” to try things out with me alone, “policy” for what you can do here and what you can’t, “my data” for everything I know about you.
+help-alone = Write “now” for a small step, “why” to hear why you got one, “pause”, “less” or “stop” to get fewer, “resume” to get them again, “practise” to try things out with me alone, “idea” to hand in an idea for a post, “policy” for what you can do here and what you can’t, “my data” for everything I know about you.
 help-caption = What you can say
 help-command = Command
 help-what = What it does
@@ -35,6 +36,7 @@ help-less = Half as often as now
 help-stop = No more ideas, at once
 help-resume = Ideas again, after a pause or a stop
 help-practise = React and reply where nobody but me can see it
+help-idea = An idea for a post, for somebody else to write
 help-data = Everything I know about you
 help-help = This list
 help-report = The adoption report; add a period such as 2030-02 or last-week
@@ -159,6 +161,7 @@ data-threads = Conversations of yours I could point others to
 data-decisions = Times I considered an idea for you
 data-received = Ideas sent to you
 data-answered = Ideas you answered
+data-ideas = Ideas for posts that you handed in, their text encrypted
 data-audited = Changes you made to the programme
 role-executive = executive
 role-manager = manager

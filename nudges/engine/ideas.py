@@ -1,0 +1,101 @@
+"""Ideas for a post: handed in by anybody, decided on by those in charge, and answered."""
+
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from nudges.delivery import Kind
+from nudges.engine.programme import Admin
+from nudges.errors import Refusal
+from nudges.people import Member, Role
+from nudges.store import ideas, letters, members, persons
+from nudges.store.database import Database
+from nudges.store.ideas import Fate, Idea
+from nudges.vault import Vault
+from nudges.workspace import Workspace
+
+LONGEST = 1000
+LONGEST_ANSWER = 500
+MOST_WAITING = 5
+LAPSES_AFTER = timedelta(days=60)
+
+
+async def hand_in(
+    database: Database,
+    workspace: Workspace,
+    member: Member,
+    *,
+    text: str,
+    credited: bool,
+    vault: Vault,
+    now: datetime,
+) -> Idea:
+    """Keep an idea and tell those in charge. Refusals: idea-empty, idea-long, idea-many."""
+    text = text.strip()
+    if not text:
+        raise Refusal("idea-empty")
+    if len(text) > LONGEST:
+        raise Refusal("idea-long", most=LONGEST, length=len(text))
+    idea = Idea(id=uuid4().hex, member=member.id, at=now, credited=credited, text=vault.seal(text))
+    async with database.write() as connection:
+        if await ideas.count(connection, workspace.id, member.id) >= MOST_WAITING:
+            raise Refusal("idea-many", most=MOST_WAITING)
+        await ideas.add(connection, workspace.id, idea)
+        for decider in await _in_charge(connection, workspace):
+            await _letter(connection, workspace, decider, idea.id, now)
+    return idea
+
+
+async def take_back(database: Database, workspace: Workspace, member: Member, id_: str) -> bool:
+    """Remove one's own idea that nobody has decided on; False: there is none."""
+    async with database.write() as connection:
+        return await ideas.withdraw(connection, workspace.id, id_, member.id)
+
+
+async def decide(
+    database: Database, admin: Admin, id_: str, fate: Fate, *, word: str, vault: Vault
+) -> str:
+    """Use or decline an idea, with a word for its giver; its text, for the last time.
+
+    Refusals: idea-gone, idea-word-long.
+    """
+    word, workspace = word.strip(), admin.workspace
+    if len(word) > LONGEST_ANSWER:
+        raise Refusal("idea-word-long", most=LONGEST_ANSWER, length=len(word))
+    async with database.write() as connection:
+        idea = await ideas.one(connection, workspace.id, id_)
+        if idea is None or idea.text is None:
+            raise Refusal("idea-gone")
+        answer = vault.seal(word) if word else None
+        if not await ideas.decide(
+            connection, workspace.id, id_, fate, answer=answer, now=admin.now
+        ):
+            raise Refusal("idea-gone")
+        await _letter(connection, workspace, idea.member, id_, admin.now)
+    return vault.open(idea.text)
+
+
+async def tidy(database: Database, workspace: Workspace, now: datetime) -> int:
+    """Let go of what nobody decided on for long, and of what has been answered; how many."""
+    async with database.write() as connection:
+        late = await ideas.waiting_before(connection, workspace.id, now - LAPSES_AFTER)
+        for idea in late:
+            await ideas.decide(connection, workspace.id, idea.id, Fate.LAPSED, answer=None, now=now)
+            await _letter(connection, workspace, idea.member, idea.id, now)
+        return len(late) + await ideas.forget_told(connection, workspace.id)
+
+
+async def _letter(
+    connection: AsyncConnection, workspace: Workspace, member: str, idea: str, now: datetime
+) -> None:
+    await letters.add(connection, workspace.id, member, Kind.IDEA, due_at=now, subject=idea)
+
+
+async def _in_charge(connection: AsyncConnection, workspace: Workspace) -> list[str]:
+    """The owners' accounts here, or where nobody owns the programme, the admins'."""
+    for role in (Role.OWNER, Role.ADMIN):
+        held = await persons.holding(connection, workspace.organisation, {role})
+        if found := await members.accounts_of(connection, workspace.id, held):
+            return found
+    return []
