@@ -4,7 +4,7 @@ import asyncio
 from collections import Counter, defaultdict
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from typing import Protocol, TypeVar
 from uuid import uuid4
@@ -51,8 +51,8 @@ class Outside(Protocol):
 class Rounds:
     """What one worker does. ``stopping`` is asked before every batch.
 
-    ``outside`` has, by its name, each platform that is set up; the console needs none. ``turn`` is
-    for how long one workspace may be sent to before all others have a look at what is due, too.
+    ``outside`` has, by its name, each platform that is set up; the console needs none. Rounds may
+    overlap: what a workspace still takes long for is left alone by the next one.
 
     Every round gives what it did, as counts by name. What fails in one workspace does not stop the
     others; all failures are raised together at the end.
@@ -62,10 +62,10 @@ class Rounds:
     at: str | None = None
     outside: Mapping[str, Outside] = field(default_factory=dict)
     stopping: Callable[[], bool] = lambda: False
-    turn: timedelta = timedelta.max
     worker: str = field(default_factory=lambda: uuid4().hex[:8])
     platforms: dict[str, Platform] = field(default_factory=dict)
     left_out: set[str] = field(default_factory=set)
+    busy: set[tuple[str, str]] = field(default_factory=set)
 
     async def due(self) -> dict[str, int]:
         """Decide what is due, organisation by organisation."""
@@ -75,8 +75,8 @@ class Rounds:
         return await self._each(self._due, list(groups.values()))
 
     async def deliver(self) -> dict[str, int]:
-        """Send what is due, until nothing is or it is the next turn."""
-        return await self._each(self._deliver, await self.served(), at_once=AT_ONCE)
+        """Send what is due, until nothing is."""
+        return await self._side_by_side(self._deliver)
 
     async def credit(self) -> dict[str, int]:
         """Mark what acts have answered."""
@@ -84,7 +84,7 @@ class Rounds:
 
     async def chores(self) -> dict[str, int]:
         """Keep in order what each platform tells of its workspaces."""
-        return await self._each(self._chores, await self.served(), at_once=AT_ONCE)
+        return await self._side_by_side(self._chores)
 
     async def purge(self) -> dict[str, int]:
         """Remove what nobody needs any more: workspaces uninstalled long ago, answered ideas."""
@@ -115,6 +115,21 @@ class Rounds:
         """What time it is in a workspace."""
         async with self.program.database.read() as connection:
             return await now_in(connection, workspace, self.program.clock, self.at)
+
+    async def _side_by_side(
+        self, job: Callable[[Workspace], Awaitable[dict[str, int]]]
+    ) -> dict[str, int]:
+        async def alone(workspace: Workspace) -> dict[str, int]:
+            mine = (job.__name__, workspace.id)
+            if mine in self.busy:
+                return {}
+            self.busy.add(mine)
+            try:
+                return await job(workspace)
+            finally:
+                self.busy.discard(mine)
+
+        return await self._each(alone, await self.served(), at_once=AT_ONCE)
 
     async def _each(
         self,
@@ -162,9 +177,7 @@ class Rounds:
         desk = Desk(database=database, workspace=workspace, host=host, vault=vault)
         platform = self._platform(workspace)
         total: Counter[str] = Counter()
-        clock = self.program.clock
-        begun = clock.now()
-        while not self.stopping() and clock.now() - begun < self.turn:
+        while not self.stopping():
             done = await deliver(
                 database,
                 workspace=workspace,

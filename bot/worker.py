@@ -6,7 +6,7 @@ workers may run side by side, and one that dies leaves nothing that another does
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -20,10 +20,10 @@ log = structlog.get_logger()
 
 DUE_SECONDS = 30
 DELIVER_SECONDS = 10
-DELIVER_TURN = timedelta(minutes=1)
 CREDIT_SECONDS = 300
 CHORES_SECONDS = 15
 PURGE_SECONDS = 3600
+MOST_OVERLAPPING = 1000
 FINISH_SECONDS = 7.0
 """Who runs us kills what has not ended 10 s after it was told to."""
 
@@ -39,14 +39,12 @@ async def work(
 ) -> None:
     """Tick until the process is told to stop (or ``stop`` is set); what was begun is finished."""
     stop = stop or told_to_stop()
-    rounds = Rounds(
-        program=program, at=at, outside=outside or {}, stopping=stop.is_set, turn=DELIVER_TURN
-    )
+    rounds = Rounds(program=program, at=at, outside=outside or {}, stopping=stop.is_set)
     ticks = Ticks()
     ticks.every(DUE_SECONDS, "due", rounds.due)
-    ticks.every(DELIVER_SECONDS, "deliver", rounds.deliver)
+    ticks.every(DELIVER_SECONDS, "deliver", rounds.deliver, overlapping=True)
     ticks.every(CREDIT_SECONDS, "credit", rounds.credit)
-    ticks.every(CHORES_SECONDS, "chores", rounds.chores)
+    ticks.every(CHORES_SECONDS, "chores", rounds.chores, overlapping=True)
     ticks.every(PURGE_SECONDS, "purge", rounds.purge)
     log.info("started", worker=rounds.worker)
     ticks.scheduler.start()
@@ -64,8 +62,8 @@ class Ticks:
         self.scheduler = AsyncIOScheduler(timezone=UTC)
         self._running: set[asyncio.Task[None]] = set()
 
-    def every(self, seconds: float, name: str, tick: Tick) -> None:
-        """A tick that takes longer than ``seconds`` skips turns; it never runs twice at a time."""
+    def every(self, seconds: float, name: str, tick: Tick, *, overlapping: bool = False) -> None:
+        """A tick that takes longer than ``seconds`` skips turns, unless it may overlap itself."""
 
         async def run() -> None:
             # A task of our own: the scheduler would cancel what still runs when it stops.
@@ -80,7 +78,7 @@ class Ticks:
             seconds=seconds,
             next_run_time=datetime.now(UTC),
             coalesce=True,
-            max_instances=1,
+            max_instances=MOST_OVERLAPPING if overlapping else 1,
             misfire_grace_time=None,
         )
 

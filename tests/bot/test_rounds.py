@@ -182,22 +182,27 @@ async def test_a_worker_that_has_to_stop_leaves_the_rest_of_a_batch_to_others(
     assert await Rounds(program=program, at=AT).deliver() == {"sent": 2}
 
 
-async def test_one_workspace_is_sent_to_for_no_longer_than_its_turn(database: Database) -> None:
-    names = [f"m{n:02}" for n in range(60)]
-    workspace = await people(database, *names)
-    for name in names:
+async def test_the_next_round_leaves_alone_whom_the_last_one_still_waits_for(
+    database: Database,
+) -> None:
+    workspace = await people(database, "ada", "cem")
+    other = await a_workspace(database, id_="w2", people=[a_member("ben")], places=[PETS])
+    for name in ("ada", "cem"):
         await due(database, workspace, name)
+    waits, may_go = asyncio.Event(), asyncio.Event()
 
-    class Passing:
-        """A clock that goes on by a second at each look."""
+    class Hanging(Console):
+        async def send(self, *, member: str, message: Message, delivery: str) -> Outcome:
+            waits.set()
+            await may_go.wait()
+            return await super().send(member=member, message=message, delivery=delivery)
 
-        at = NOW
-
-        def now(self) -> datetime:
-            self.at += timedelta(seconds=1)
-            return self.at
-
-    program = replace(a_program(database), clock=Passing())
-    rounds = Rounds(program=program, at=AT, turn=timedelta(seconds=5))
-    first = (await rounds.deliver())["sent"]
-    assert 0 < first < 60
+    rounds = Rounds(program=a_program(database), at=AT, platforms={"w1": Hanging()})
+    first = asyncio.create_task(rounds.deliver())
+    await waits.wait()
+    fine = await due(database, other, "ben", at=NOW - timedelta(days=1))
+    while (await one(database, fine, "w2")).state is not State.SENT:
+        await rounds.deliver()
+    assert not first.done()
+    may_go.set()
+    assert (await first)["sent"] >= 2

@@ -130,3 +130,20 @@ async def test_what_hangs_is_broken_off_when_the_worker_stops(
     await begun.wait()
     await ticks.finish()
     assert ended == [True]
+
+
+async def test_a_tick_that_may_overlap_itself_does_not_wait_for_its_last_turn() -> None:
+    ticks, second, turns = Ticks(), asyncio.Event(), 0
+
+    async def slow() -> dict[str, int]:
+        nonlocal turns
+        turns += 1
+        if turns == 1:
+            await second.wait()
+        second.set()
+        return {}
+
+    ticks.every(0.01, "deliver", slow, overlapping=True)
+    ticks.scheduler.start()
+    await asyncio.wait_for(second.wait(), 5)
+    await ticks.finish()
