@@ -17,6 +17,7 @@ def upgrade() -> None:
         sa.Column("member_id", sa.String(), nullable=True),
         sa.Column("name", sa.String(), server_default="", nullable=False),
         sa.Column("address", sa.String(), nullable=False),
+        sa.Column("practice", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(
             ["workspace_id"],
             ["workspaces.id"],

@@ -62,6 +62,19 @@ async def keep_chat(
     await _keep(connection, workspace_id=workspace, id=id_, member_id=member, address=address)
 
 
+async def practise(connection: AsyncConnection, workspace: str, member: str, message: str) -> None:
+    """This message of the bot's is the one that a member tries things out on from now on."""
+    query = update(conversations).where(_chat(workspace, member))
+    await connection.execute(query.values(practice=message))
+
+
+async def practice(connection: AsyncConnection, workspace: str, member: str) -> str | None:
+    """The message that a member tries things out on, if there is one."""
+    query = select(conversations.c.practice).where(_chat(workspace, member))
+    found: str | None = await connection.scalar(query)
+    return found
+
+
 async def drop_chat(connection: AsyncConnection, workspace: str, member: str) -> None:
     """There is no chat with this member any more."""
     await connection.execute(delete(conversations).where(_chat(workspace, member)))

@@ -169,6 +169,7 @@ conversations = Table(
     Column("member_id", String),  # whose personal chat it is; null: a team's
     _text("name"),  # a team's
     Column("address", String, nullable=False),  # the platform's, through which it is spoken to
+    Column("practice", String),  # the message in a chat that its member tries things out on
     PrimaryKeyConstraint("workspace_id", "id"),
     UniqueConstraint("workspace_id", "member_id"),
 )
