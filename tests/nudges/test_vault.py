@@ -1,5 +1,7 @@
 """What is sealed can be read with the key only, and keys can be changed."""
 
+import base64
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,6 +21,13 @@ def test_nothing_of_a_text_shows_in_what_is_sealed() -> None:
     vault = Vault((NEW,))
     assert b"canary" not in vault.seal("canary")
     assert vault.seal("canary") != vault.seal("canary")
+
+
+def test_when_a_text_was_sealed_shows_in_nothing() -> None:
+    vault = Vault((NEW, OLD))
+    for sealed in (vault.seal("text"), vault.renewed(Vault((OLD,)).seal("text"))):
+        assert sealed is not None
+        assert base64.urlsafe_b64decode(sealed)[1:9] == bytes(8)
 
 
 def test_another_key_opens_nothing() -> None:
