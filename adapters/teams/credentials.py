@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 import requests
 from msal import ConfidentialClientApplication
+from msal.exceptions import MsalError
 
 KEPT_SECONDS = 60.0
 """MSAL hands out no token that ends within five minutes, so this one holds for that long."""
@@ -70,12 +71,29 @@ class Credentials:
                     self.app_id,
                     client_credential=self.password,
                     authority=self.authority,
-                    timeout=TIMEOUT_SECONDS,
+                    http_client=_Http(),
                 )
             told = self._app.acquire_token_for_client(scopes=[f"{self.scope}{DEFAULT}"])
-        except (requests.RequestException, ValueError) as error:  # no answer, or a strange one
+        except (
+            requests.RequestException,
+            MsalError,
+            ValueError,
+        ) as error:  # none, or a strange one
             raise NoToken(type(error).__name__) from None
         found = told.get("access_token")
         if not found:
             raise NoToken(str(told.get("error") or "no_token"))
         return str(found)
+
+
+class _Http:
+    """What MSAL asks with. Nothing stays open from one token to the next."""
+
+    def get(self, url: str, **options: Any) -> requests.Response:
+        return requests.get(url, timeout=TIMEOUT_SECONDS, **options)
+
+    def post(self, url: str, **options: Any) -> requests.Response:
+        return requests.post(url, timeout=TIMEOUT_SECONDS, **options)
+
+    def close(self) -> None:
+        """Nothing is open."""
