@@ -15,14 +15,16 @@ from adapters.console.platform import ConsolePlatform
 from bot.main import Program
 from bot.moments import now_in
 from nudges.engine import ideas
+from nudges.engine.asking import Asking
 from nudges.engine.credit import credit
 from nudges.engine.decide import decide
 from nudges.engine.deliver import deliver
 from nudges.engine.due import run_due
 from nudges.engine.purge import purge
 from nudges.lease import Lease
-from nudges.ports import Platform
-from nudges.store import workspaces
+from nudges.ports import Board, Platform
+from nudges.store import channels, workspaces
+from nudges.talk.asking import QuestionWords
 from nudges.talk.desk import Desk
 from nudges.talk.introduction import host_of
 from nudges.talk.letters import compose
@@ -40,6 +42,10 @@ class Outside(Protocol):
 
     def platform(self, workspace: Workspace) -> Platform:
         """How messages get there."""
+        ...
+
+    def board(self, workspace: Workspace) -> Board | None:
+        """How to post in its channels; None: that can't be done."""
         ...
 
     async def chores(self, workspace: Workspace) -> Mapping[str, int]:
@@ -85,6 +91,10 @@ class Rounds:
     async def chores(self) -> dict[str, int]:
         """Keep in order what each platform tells of its workspaces."""
         return await self._side_by_side(self._chores)
+
+    async def questions(self) -> dict[str, int]:
+        """Pass on questions without a name, and tell their askers of answers."""
+        return await self._side_by_side(self._questions)
 
     async def purge(self) -> dict[str, int]:
         """Remove what nobody needs any more: workspaces uninstalled long ago, answered ideas."""
@@ -203,6 +213,25 @@ class Rounds:
     async def _chores(self, workspace: Workspace) -> dict[str, int]:
         outside = self.outside.get(workspace.platform)
         return {} if outside is None else dict(await outside.chores(workspace))
+
+    async def _questions(self, workspace: Workspace) -> dict[str, int]:
+        outside, database = self.outside.get(workspace.platform), self.program.database
+        board = None if outside is None else outside.board(workspace)
+        if board is None:
+            return {}
+        async with database.read() as connection:
+            known = await channels.every(connection, workspace.id)
+        asking = Asking(
+            database=database,
+            workspace=workspace,
+            board=board,
+            platform=self._platform(workspace),
+            vault=self.program.vault,
+            words=QuestionWords(host=await host_of(database, workspace), channels=known),
+            now=await self.now(workspace),
+            lease=self._lease(),
+        )
+        return dict(await asking.round())
 
     async def _credit(self, workspace: Workspace) -> dict[str, int]:
         now = await self.now(workspace)

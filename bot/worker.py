@@ -22,6 +22,7 @@ DUE_SECONDS = 30
 DELIVER_SECONDS = 10
 CREDIT_SECONDS = 300
 CHORES_SECONDS = 15
+QUESTIONS_SECONDS = 60
 PURGE_SECONDS = 3600
 MOST_OVERLAPPING = 1000
 FINISH_SECONDS = 7.0
@@ -45,6 +46,7 @@ async def work(
     ticks.every(DELIVER_SECONDS, "deliver", rounds.deliver, overlapping=True)
     ticks.every(CREDIT_SECONDS, "credit", rounds.credit)
     ticks.every(CHORES_SECONDS, "chores", rounds.chores, overlapping=True)
+    ticks.every(QUESTIONS_SECONDS, "questions", rounds.questions)
     ticks.every(PURGE_SECONDS, "purge", rounds.purge)
     log.info("started", worker=rounds.worker)
     ticks.scheduler.start()

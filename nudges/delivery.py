@@ -31,7 +31,6 @@ class Kind(StrEnum):
     NUDGE = "nudge"
     INTRODUCTION = "introduction"
     IDEA = "idea"
-    ANSWER = "answer"
 
 
 LETTERS = frozenset(Kind) - {Kind.NUDGE}

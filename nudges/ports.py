@@ -62,6 +62,22 @@ class NotThere:
     """The platform can tell that the message was never sent."""
 
 
+class Board(Protocol):
+    """The channels of one workspace, to post in. Never raises for what a platform may do."""
+
+    async def post(self, *, channel: str, message: Message, mark: str) -> Outcome:
+        """Post once, marked with the opaque id ``mark``; never retries."""
+        ...
+
+    async def find(self, *, channel: str, mark: str) -> Sent | NotThere | Unknown:
+        """Whether a message marked ``mark`` is there, after an unknown outcome or a crash."""
+        ...
+
+    async def remove(self, *, channel: str, reference: str) -> bool:
+        """Take a post of ours out again; False: not now. One that is not there is out."""
+        ...
+
+
 class Platform(Protocol):
     """One messaging platform, for one workspace. Never raises for what a platform may do."""
 

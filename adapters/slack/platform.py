@@ -84,10 +84,15 @@ class SlackPlatform:
         channel = await _conversation(client, member)
         if channel is None:
             return Unknown()
-        async for said in _newest(client, channel):
-            if isinstance(said, Mapping) and _marked(said, delivery):
-                return Sent(reference=str(said.get("ts")))
-        return NotThere()
+        return await marked_in(client, channel, delivery)
+
+
+async def marked_in(client: AsyncWebClient, channel: str, mark: str) -> Sent | NotThere:
+    """Whether one of the newest thousand messages has this mark. Raises one of BROKEN."""
+    async for said in _newest(client, channel):
+        if isinstance(said, Mapping) and _marked(said, mark):
+            return Sent(reference=str(said.get("ts")))
+    return NotThere()
 
 
 async def _conversation(client: AsyncWebClient, member: str) -> str | None:

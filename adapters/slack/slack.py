@@ -9,6 +9,7 @@ from functools import partial
 import aiohttp
 
 from adapters.slack.api import TIMEOUT_SECONDS, Api
+from adapters.slack.board import SlackBoard
 from adapters.slack.calls import Counted, counting
 from adapters.slack.chores import SlackChores
 from adapters.slack.config import SlackConfig
@@ -38,6 +39,10 @@ class Slack:
         return SlackPlatform(
             api=self.api, workspace=workspace.id, posting=self.posting, clock=self.house.clock
         )
+
+    def board(self, workspace: Workspace) -> SlackBoard:
+        """How to post in its channels."""
+        return SlackBoard(api=self.api, workspace=workspace.id, posting=self.posting)
 
     async def chores(self, workspace: Workspace) -> Mapping[str, int]:
         """One bounded turn of what has to be fetched and kept in order."""

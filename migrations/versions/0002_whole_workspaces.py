@@ -145,16 +145,25 @@ def upgrade() -> None:
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("channel_id", sa.String(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("text", sa.LargeBinary(), nullable=True),
-        sa.Column("asker", sa.LargeBinary(), nullable=True),
+        sa.Column("text", sa.LargeBinary(), nullable=False),
+        sa.Column("asker", sa.LargeBinary(), nullable=False),
         sa.Column("state", sa.String(), server_default="waiting", nullable=False),
+        sa.Column("leased_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("message", sa.String(), nullable=True),
-        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("replied_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["workspace_id"], ["workspaces.id"], name=op.f("fk_questions_workspace_id")
         ),
         sa.PrimaryKeyConstraint("workspace_id", "id", name=op.f("pk_questions")),
     )
+    with op.batch_alter_table("questions", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_questions_workspace_id_message"),
+            ["workspace_id", "message"],
+            unique=False,
+        )
+
     with op.batch_alter_table("channels", schema=None) as batch_op:
         batch_op.add_column(
             sa.Column("questions", sa.Boolean(), server_default=sa.text("false"), nullable=False)
@@ -203,6 +212,9 @@ def downgrade() -> None:
     with op.batch_alter_table("channels", schema=None) as batch_op:
         batch_op.drop_column("attended")
         batch_op.drop_column("questions")
+
+    with op.batch_alter_table("questions", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_questions_workspace_id_message"))
 
     op.drop_table("questions")
     op.drop_table("ideas")

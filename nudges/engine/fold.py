@@ -8,13 +8,14 @@ from itertools import chain
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from nudges.arrival import CameIn, Missed, TakenBack, Told
+from nudges.activity import Rung
+from nudges.arrival import Acted, CameIn, Missed, TakenBack, Told
 from nudges.engine.join import join
 from nudges.engine.meet import meet
 from nudges.engine.news import News, hear_news
 from nudges.engine.record import Ledger
 from nudges.engine.tell import tell
-from nudges.store import gaps, known
+from nudges.store import gaps, known, questions
 from nudges.store.gaps import Cause, Gap
 from nudges.store.known import Account
 from nudges.store.roster import ChannelEntry, MemberEntry
@@ -80,6 +81,13 @@ class Fold:
             if isinstance(one, TakenBack)
             or (one.act.channel in rooms and accounts[one.act.member].counts)
         ]
+        threads = {
+            (one.act.channel, one.act.thread)
+            for one in counting
+            if isinstance(one, Acted) and one.act.rung is Rung.REPLY and one.act.thread
+        }
+        if threads:
+            await questions.replied(self.connection, self.workspace.id, threads, self.now)
         ledger = Ledger(connection=self.connection, workspace=self.workspace.id, secret=self.secret)
         return await hear_news(ledger, counting) + Counter(left_out=len(news) - len(counting))
 

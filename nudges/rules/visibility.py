@@ -12,6 +12,15 @@ _WITHOUT_PAST = frozenset({"teams"})
 """Where a bot is shown only what happens while it is there."""
 
 
+_WITH_BOARD = frozenset({"slack"})
+"""Where the bot can post in channels, too."""
+
+
+def takes_posts(platform: str) -> bool:
+    """Whether questions can be passed on to a channel."""
+    return platform in _WITH_BOARD
+
+
 def shows_past(platform: str) -> bool:
     """Whether the history of a channel can be read."""
     return platform not in _WITHOUT_PAST

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, or_, select, update
+from sqlalchemy import Select, and_, func, or_, select, update
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -161,6 +161,22 @@ def _begins(name: str, wanted: str) -> bool:
     """Whether each word that is wanted begins a word of the name."""
     words, typed = name.casefold().split(), wanted.split()
     return bool(typed) and all(any(word.startswith(t) for word in words) for t in typed)
+
+
+async def main_zone(connection: AsyncConnection, workspace: str) -> str:
+    """The time zone of most people here; UTC where there is nobody."""
+    same = and_(
+        persons.c.organisation_id == members.c.organisation_id, persons.c.id == members.c.person_id
+    )
+    query = (
+        select(persons.c.zone)
+        .select_from(members.join(persons, same))
+        .where(members.c.workspace_id == workspace, members.c.deleted.is_(False))
+        .group_by(persons.c.zone)
+        .order_by(func.count().desc(), persons.c.zone)
+        .limit(1)
+    )
+    return (await connection.execute(query)).scalar_one_or_none() or "UTC"
 
 
 async def zones(connection: AsyncConnection, organisation: str) -> list[str]:

@@ -481,11 +481,16 @@ questions = Table(
     Column("workspace_id", ForeignKey("workspaces.id"), nullable=False),
     Column("id", String, nullable=False),
     Column("channel_id", String, nullable=False),
-    Column("at", Instant, nullable=False),
-    Column("text", LargeBinary),  # encrypted; null once it is closed
-    Column("asker", LargeBinary),  # encrypted; null once it is closed
+    Column(
+        "at", Instant, nullable=False
+    ),  # when it is to be posted: when it was asked, nobody knows
+    Column("text", LargeBinary, nullable=False),  # encrypted
+    Column("asker", LargeBinary, nullable=False),  # encrypted
     _text("state", "waiting"),
+    Column("leased_until", Instant),  # somebody is posting it until then
     Column("message", String),  # the platform's id of it, once it is posted
-    Column("closed_at", Instant),
+    Column("replied_at", Instant),
+    Column("told_at", Instant),  # when its asker was last told of replies
     PrimaryKeyConstraint("workspace_id", "id"),
+    Index(None, "workspace_id", "message"),
 )

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from nudges.message import Reply
 from nudges.talk import (
+    asking,
     deciding,
     helping,
     home,
@@ -24,6 +25,7 @@ COMMANDS: Mapping[str, Handler] = {
     **deciding.COMMANDS,
     **practising.COMMANDS,
     **ideas.COMMANDS,
+    **asking.COMMANDS,
     **my_data.COMMANDS,
     **policy.COMMANDS,
     **home.COMMANDS,
@@ -34,6 +36,7 @@ ACTIONS: Mapping[str, Handler] = {
     **why.ACTIONS,
     **practising.ACTIONS,
     **ideas.ACTIONS,
+    **asking.ACTIONS,
 }
 WITH_MORE = frozenset({"stop", "pause", "help"})
 """Commands that free text may begin with; the others have to stand alone in it."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from nudges.engine import questions
 from nudges.message import Message, Reply, Table, Text
 from nudges.people import Person
 from nudges.store import own_data
@@ -25,8 +26,10 @@ LAST = {
 async def my_data(ask: Ask) -> Reply:
     async with ask.database.read() as connection:
         held = await own_data.of(connection, ask.workspace, ask.member)
+        asked = await questions.mine(connection, ask.workspace, ask.member.id, ask.vault)
     about = _table(ask, "you", (*_who(ask, held), *_consent(ask)))
-    seen = _table(ask, "seen", _seen(ask, held))
+    rows = [*_seen(ask, held), ("questions", str(len(asked)))]
+    seen = _table(ask, "seen", rows)
     closing = ask.say("data-no-text")
     alone = ask.say(
         "data-alone", days=held.active_days, nudges=held.received, workspace=ask.workspace.name

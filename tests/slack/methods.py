@@ -52,6 +52,15 @@ def _update(slack: FakeSlack, said: Json) -> Json:
     raise Refused("message_not_found")
 
 
+def _delete(slack: FakeSlack, said: Json) -> Json:
+    there = slack.said[_where(slack, said["channel"])]
+    left = [message for message in there if message["ts"] != said["ts"]]
+    if len(left) == len(there):
+        raise Refused("message_not_found")
+    there[:] = left
+    return {"channel": said["channel"], "ts": said["ts"]}
+
+
 def _open(slack: FakeSlack, said: Json) -> Json:
     if said["users"] not in slack.users:
         raise Refused("user_not_found")
@@ -193,6 +202,7 @@ def _known(things: Mapping[str, Json], name: str, error: str) -> Json:
 
 METHODS: Mapping[str, Callable[[FakeSlack, Json], Json]] = {
     "auth.test": _auth_test,
+    "chat.delete": _delete,
     "chat.postEphemeral": _ephemeral,
     "chat.postMessage": _post,
     "chat.update": _update,

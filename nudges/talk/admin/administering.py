@@ -15,6 +15,7 @@ from nudges.talk.admin import (
     overview,
     people,
     policy,
+    questions,
     schedules,
     trying,
     welcoming,
@@ -40,6 +41,7 @@ COMMANDS: Mapping[str, Handler] = {
     **channels.COMMANDS,
     **limits.COMMANDS,
     **ideas.COMMANDS,
+    **questions.COMMANDS,
     **backfill.COMMANDS,
     **welcoming.COMMANDS,
     "admin-help": help_,
@@ -90,5 +92,6 @@ ACTIONS: Mapping[str, Handler] = {
         **channels.ACTIONS,
         **limits.ACTIONS,
         **ideas.ACTIONS,
+        **questions.ACTIONS,
     }.items()
 }

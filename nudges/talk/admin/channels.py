@@ -26,7 +26,7 @@ async def channels(ask: Ask) -> Reply:
     verb, name = words[0].casefold(), " ".join(words[1:2])
     if verb in listed(ask.say, "words-channel-choose"):
         return await channel_choice.choose(ask, name)
-    found = _named(await _every(ask), name)
+    found = named(await _every(ask), name)
     if verb in listed(ask.say, "words-channel-kind"):
         kind = _kind(ask, " ".join(words[2:]))
         return await _change(ask, found, included=found.included, kind=kind)
@@ -45,7 +45,7 @@ async def _filled_in(ask: Ask) -> Reply:
     included = {"yes": True, "no": False}.get(ask.field("included"))
     found = kind = None
     try:
-        found = _named(await _every(ask), ask.field("channel"))
+        found = named(await _every(ask), ask.field("channel"))
     except Refusal as refusal:
         errors["channel"] = ask.say(refusal.code, **refusal.details)
     try:
@@ -97,7 +97,8 @@ async def _every(ask: Ask) -> list[Channel]:
     return sorted(found.values(), key=lambda c: (c.archived, c.name, c.id))
 
 
-def _named(every: list[Channel], name: str) -> Channel:
+def named(every: list[Channel], name: str) -> Channel:
+    """The channel with this name or id, or that was mentioned. Refusal: channel-unknown."""
     mention = MENTION.fullmatch(name.strip())
     wanted = (mention[1] if mention else name.strip().lstrip("#")).casefold()
     for channel in every:

@@ -15,6 +15,7 @@ home-button-less = Less often
 home-button-stop = Stop
 home-button-resume = Resume
 home-button-practise = Practise
+home-button-ask = Ask without my name
 home-button-idea = Idea for a post
 home-button-data = My data
 home-button-policy = Policy

@@ -1,0 +1,177 @@
+"""Questions without a name: text and asker sealed, and no row at all once they are closed."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, or_, select, tuple_, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from nudges.store.tables import channel_members, channels, members, questions
+
+
+class State(StrEnum):
+    """``failed``: it could not be posted. ``removing``: whoever is in charge wants it gone."""
+
+    WAITING = "waiting"
+    POSTING = "posting"
+    OPEN = "open"
+    FAILED = "failed"
+    REMOVING = "removing"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Question:
+    """``at`` is when it is to be posted, with all others of that time; ``message`` is the post."""
+
+    id: str
+    channel: str
+    at: datetime
+    text: bytes = field(repr=False)
+    asker: bytes = field(repr=False)
+    state: State = State.WAITING
+    message: str | None = None
+    replied_at: datetime | None = None
+    told_at: datetime | None = None
+
+
+async def add(connection: AsyncConnection, workspace: str, question: Question) -> None:
+    """Keep a new one."""
+    row = insert(questions).values(
+        workspace_id=workspace,
+        id=question.id,
+        channel_id=question.channel,
+        at=question.at,
+        text=question.text,
+        asker=question.asker,
+    )
+    await connection.execute(row)
+
+
+async def every(connection: AsyncConnection, workspace: str) -> list[Question]:
+    """All of them: there are few, as closed ones are gone. In an order that tells nothing."""
+    query = select(questions).where(questions.c.workspace_id == workspace)
+    return [_question(row) for row in await connection.execute(query.order_by(questions.c.id))]
+
+
+async def one(connection: AsyncConnection, workspace: str, id_: str) -> Question | None:
+    """The one with this id; None: it is closed, or never was."""
+    row = (await connection.execute(select(questions).where(_this(workspace, id_)))).one_or_none()
+    return None if row is None else _question(row)
+
+
+async def claim(
+    connection: AsyncConnection, workspace: str, now: datetime, until: datetime
+) -> list[Question]:
+    """Those to be posted now, for whoever asks first; with what somebody left half done."""
+    left = and_(questions.c.state == State.POSTING.value, questions.c.leased_until < now)
+    due = and_(questions.c.state == State.WAITING.value, questions.c.at <= now)
+    query = select(questions).where(questions.c.workspace_id == workspace, or_(left, due))
+    mine = []
+    for row in (await connection.execute(query.order_by(questions.c.id))).all():
+        took = await connection.execute(
+            update(questions)
+            .where(_this(workspace, row.id), or_(left, due))
+            .values(state=State.POSTING.value, leased_until=until)
+        )
+        if took.rowcount:
+            mine.append(_question(row))
+    return mine
+
+
+async def posted(connection: AsyncConnection, workspace: str, id_: str, message: str) -> None:
+    """It is there."""
+    values = {"state": State.OPEN.value, "message": message, "leased_until": None}
+    await connection.execute(update(questions).where(_this(workspace, id_)).values(values))
+
+
+async def put_off(connection: AsyncConnection, workspace: str, id_: str, until: datetime) -> None:
+    """It was not posted, and will be tried again."""
+    values = {"state": State.WAITING.value, "at": until, "leased_until": None}
+    await connection.execute(update(questions).where(_this(workspace, id_)).values(values))
+
+
+async def failed(connection: AsyncConnection, workspace: str, id_: str) -> None:
+    """It can't be posted."""
+    values = {"state": State.FAILED.value, "leased_until": None}
+    await connection.execute(update(questions).where(_this(workspace, id_)).values(values))
+
+
+async def remove(connection: AsyncConnection, workspace: str, id_: str) -> bool:
+    """Have it taken out of its channel; False: it is not there."""
+    query = update(questions).where(
+        _this(workspace, id_), questions.c.state.in_((State.WAITING.value, State.OPEN.value))
+    )
+    return (await connection.execute(query.values(state=State.REMOVING.value))).rowcount > 0
+
+
+async def told(
+    connection: AsyncConnection, workspace: str, id_: str, *, before: datetime | None, now: datetime
+) -> bool:
+    """Note that its asker is told now; False: somebody else is faster. ``before``: as it was."""
+    same = questions.c.told_at.is_(None) if before is None else questions.c.told_at == before
+    query = update(questions).where(_this(workspace, id_), same).values(told_at=now)
+    return (await connection.execute(query)).rowcount > 0
+
+
+async def not_told(
+    connection: AsyncConnection, workspace: str, id_: str, before: datetime | None
+) -> None:
+    """It did not reach its asker after all."""
+    query = update(questions).where(_this(workspace, id_))
+    await connection.execute(query.values(told_at=before))
+
+
+async def replied(
+    connection: AsyncConnection, workspace: str, threads: Collection[tuple[str, str]], at: datetime
+) -> None:
+    """Somebody replied in these threads: (channel, message it begins with)."""
+    theirs = tuple_(questions.c.channel_id, questions.c.message).in_(sorted(threads))
+    query = update(questions).where(questions.c.workspace_id == workspace, theirs)
+    await connection.execute(query.values(replied_at=at))
+
+
+async def close(connection: AsyncConnection, workspace: str, id_: str) -> bool:
+    """Nothing of it is kept; False: nothing was."""
+    return (await connection.execute(delete(questions).where(_this(workspace, id_)))).rowcount > 0
+
+
+async def people_in(connection: AsyncConnection, workspace: str, channel: str) -> int:
+    """How many colleagues are in a channel, machines and those who left not counted."""
+    c, m = channel_members.c, members.c
+    theirs = and_(m.workspace_id == c.workspace_id, m.id == c.member_id)
+    query = (
+        select(func.count())
+        .select_from(channel_members.join(members, theirs))
+        .where(c.workspace_id == workspace, c.channel_id == channel)
+        .where(m.deleted.is_(False), m.bot.is_(False), m.guest.is_(False))
+    )
+    return int((await connection.execute(query)).scalar_one())
+
+
+async def open_channels(connection: AsyncConnection, workspace: str) -> set[str]:
+    """The channels that an admin opened for questions."""
+    query = select(channels.c.id).where(
+        channels.c.workspace_id == workspace, channels.c.questions.is_(True)
+    )
+    return set((await connection.execute(query)).scalars())
+
+
+def _this(workspace: str, id_: str) -> ColumnElement[bool]:
+    return and_(questions.c.workspace_id == workspace, questions.c.id == id_)
+
+
+def _question(row: Row[Any]) -> Question:
+    return Question(
+        id=row.id,
+        channel=row.channel_id,
+        at=row.at,
+        text=row.text,
+        asker=row.asker,
+        state=State(row.state),
+        message=row.message,
+        replied_at=row.replied_at,
+        told_at=row.told_at,
+    )
