@@ -9,9 +9,15 @@ import structlog
 from sqlalchemy.exc import DBAPIError
 
 
+TALKATIVE = ("aiosqlite", "slack_sdk")
+"""At debug level they tell whole requests and rows, whoever turns that on for all libraries."""
+
+
 def to_stderr() -> None:
     """Have everything logged on stderr as ``time level event key=value``."""
     logging.getLogger("apscheduler").setLevel(logging.ERROR)
+    for name in TALKATIVE:
+        logging.getLogger(name).setLevel(logging.WARNING)
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,

@@ -1,5 +1,6 @@
 """What an error of Slack's means for a message: told apart by what can be done about it."""
 
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 
@@ -40,6 +41,9 @@ NOT_NOW = frozenset(
 
 NOT_NOW_WAIT = timedelta(hours=1)
 SHORTEST_WAIT = timedelta(seconds=1)
+_CODE = re.compile(r"[a-z0-9_]{1,64}")
+"""It is logged, kept and shown: whoever answers in Slack's place gets nothing else in."""
+
 TOO_MANY = 429
 SERVER_ERROR = 500
 
@@ -68,10 +72,10 @@ def rate_limited(error: SlackApiError) -> bool:
 
 
 def code_of(error: Exception) -> str:
-    """Slack's word for an error, such as user_not_found; empty where it said nothing."""
+    """Slack's word for an error, such as user_not_found; empty where it said nothing like it."""
     data = getattr(getattr(error, "response", None), "data", None)
     code = data.get("error") if isinstance(data, Mapping) else None
-    return code if isinstance(code, str) else ""
+    return code if isinstance(code, str) and _CODE.fullmatch(code) else ""
 
 
 def _status(error: SlackApiError) -> int:

@@ -58,3 +58,13 @@ def test_what_libraries_log_is_told_without_values(capsys: pytest.CaptureFixture
     assert "aiohttp.server" in told
     assert told.count("ValueError") == 1
     assert "canary" not in told
+
+
+def test_libraries_that_quote_what_they_handle_tell_no_details_at_any_level() -> None:
+    before = structlog.get_config()
+    try:
+        to_stderr()
+    finally:
+        structlog.configure(**before)
+    for name in ("aiosqlite", "slack_sdk.web.async_base_client"):
+        assert not logging.getLogger(name).isEnabledFor(logging.DEBUG)

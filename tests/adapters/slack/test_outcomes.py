@@ -37,6 +37,12 @@ def test_what_no_later_try_can_help_is_out_of_reach(code: str) -> None:
     assert outcome(refused(code)) == Unreachable()
 
 
+@pytest.mark.parametrize("odd", ["What Ada wrote", "x" * 65, "a\nb", "", "é"])
+def test_what_is_no_word_of_slacks_is_not_passed_on(odd: str) -> None:
+    assert code_of(refused(odd)) == ""
+    assert outcome(refused(odd)) == Unknown()
+
+
 def test_too_much_at_once_says_how_long_to_wait() -> None:
     found = outcome(refused("ratelimited", status=429, headers={"Retry-After": "17"}))
     assert found == Throttled(retry_after=timedelta(seconds=17))
