@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import structlog
 
 from adapters.teams import forms, practice, render
-from adapters.teams.connector import Connector
 from adapters.teams.inbound import Heard
 from adapters.teams.outcomes import BROKEN, code_of
+from adapters.teams.patient import Patient
 from adapters.teams.people import Json
 from adapters.teams.saying import CARD, of_card, say
 from nudges.message import Form, Message, Reply
@@ -27,7 +27,7 @@ class Showing:
     What breaks is logged by Teams' word for it; nobody is told twice.
     """
 
-    connector: Connector
+    sender: Patient
     database: Database
     heard: Heard
     reply: Reply
@@ -42,7 +42,7 @@ class Showing:
 
     async def go_on(self) -> None:
         """Say what at_once did not show."""
-        messages = self.reply.messages
+        messages: Sequence[Message] = self.reply.messages
         if self._replacing:
             first, *messages = messages
             await practice.keep(self.database, self.heard, first, self.heard.where.message)
@@ -101,7 +101,7 @@ class Showing:
         if not activities:
             return ""
         try:
-            return await say(self.connector, where.address, where.conversation, activities)
+            return await say(self.sender, where.address, where.conversation, activities)
         except BROKEN as error:
             self._failed("message-not-sent", error)
             return ""
@@ -111,7 +111,7 @@ class Showing:
         form, messages = self.reply.form, self.reply.messages
         activity = of_card(card, messages[0].text if form is None else form.title)
         try:
-            await self.connector.update(where.address, where.conversation, where.message, activity)
+            await self.sender.update(where.address, where.conversation, where.message, activity)
         except BROKEN as error:
             self._failed("message-not-changed", error)
             return False

@@ -1,7 +1,8 @@
 """Talks with people in Teams: hands what they said to the bot, and its replies back to them."""
 
 import asyncio
-from collections.abc import Iterator
+import random
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -13,6 +14,7 @@ from adapters.teams import practice
 from adapters.teams.connector import Connector
 from adapters.teams.inbound import Heard
 from adapters.teams.newcomers import Newcomers
+from adapters.teams.patient import Patient, Sleep
 from adapters.teams.people import Json, where_and_how
 from adapters.teams.replying import TEXT, Showing, told
 from adapters.teams.taps import Answer, Taps
@@ -45,6 +47,8 @@ class Talking:
     database: Database
     newcomers: Newcomers
     patience: float = PATIENCE_SECONDS
+    sleep: Sleep = asyncio.sleep
+    spread: Callable[[], float] = random.random
     _taps: Taps = field(default_factory=Taps)
     _underway: set[asyncio.Task[Any]] = field(default_factory=set)
 
@@ -95,7 +99,7 @@ class Talking:
             log.error("no-answer", workspace=heard.turn.workspace, why=type(error).__name__)
             reply = Reply(messages=(_said(heard, "teams-trouble"),))
         return Showing(
-            connector=self.connector,
+            sender=Patient(connector=self.connector, sleep=self.sleep, spread=self.spread),
             database=self.database,
             heard=heard,
             reply=reply,
