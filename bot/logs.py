@@ -8,7 +8,6 @@ from pathlib import Path
 import structlog
 from sqlalchemy.exc import DBAPIError
 
-
 TALKATIVE = ("aiosqlite", "slack_sdk")
 """At debug level they tell whole requests and rows, whoever turns that on for all libraries."""
 
