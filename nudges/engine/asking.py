@@ -7,15 +7,14 @@ import asyncio
 import random
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Protocol
 from uuid import uuid4
 
-import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
 
-from nudges.engine.questions import asker_of, places
+from nudges.engine.questions import Asker, News, asker_of, places, sealed, text_of
 from nudges.lease import Lease
 from nudges.message import Message
 from nudges.people import Member, Person
@@ -35,23 +34,13 @@ from nudges.rules.sending_time import is_sendable
 from nudges.store import members, programmes, questions
 from nudges.store.database import Database
 from nudges.store.questions import Question, State
-from nudges.vault import Vault, VaultLocked
+from nudges.vault import Vault
 from nudges.workspace import Workspace
 
 PATIENCE = timedelta(seconds=60)
 """How long one post may take; well below a lease."""
 AGAIN = timedelta(minutes=10)
 TOLD_AT_MOST_EVERY = timedelta(days=1)
-
-log = structlog.get_logger()
-
-
-class News(StrEnum):
-    """What an asker is told."""
-
-    REPLIED = "replied"
-    FAILED = "failed"
-    REMOVED = "removed"
 
 
 class Words(Protocol):
@@ -122,7 +111,7 @@ class Asking:
                 return False  # it is looked for again once the lease is over
             if isinstance(found, Sent):
                 return await self._is_there(question, found.reference)
-        text = self._opened(question)
+        text = text_of(question, self.vault)
         if text is None or question.channel not in open_:
             return await self._settle(question, None)
         return await self._settle(question, await self._sent(question, self.words.post(text)))
@@ -164,64 +153,65 @@ class Asking:
 
     async def _tend(self, question: Question) -> bool:
         """Whether something was to be done about it, and was."""
-        asker = await self._asker(question)
-        if asker is None:
+        asker = asker_of(question, self.vault)
+        member = None if asker is None else await self._member(asker)
+        if asker is None or member is None or question.at < self.now - OPEN_FOR:
             return await self._forget(question)
         match question.state:
             case State.FAILED:
-                await self._tell(asker, News.FAILED, question)
-                return await self._forget(question)
-            case State.REMOVING:
-                if not await self._is_out(question):
-                    return False
-                await self._tell(asker, News.REMOVED, question)
-                return await self._forget(question)
-            case State.OPEN:
-                if question.at < self.now - OPEN_FOR:
-                    return await self._forget(question)
-                return self._has_news(question) and await self._tell_of_replies(asker, question)
+                return await self._end(question, asker, member, News.FAILED)
+            case State.REMOVING if await self._is_out(question):
+                return await self._end(question, asker, member, News.REMOVED)
+            case State.OPEN if self._has_news(question, asker):
+                return await self._bring(question, asker, member, News.REPLIED)
         return False
 
-    async def _asker(self, question: Question) -> Member | None:
-        """None: they are gone, or nobody has the key any more."""
-        try:
-            id_ = asker_of(question, self.vault)
-        except VaultLocked:
-            return None
+    async def _member(self, asker: Asker) -> Member | None:
+        """None: they are gone."""
         async with self.database.read() as connection:
-            member = await members.one(connection, self.workspace.id, id_)
+            member = await members.one(connection, self.workspace.id, asker.member)
         return member if member is not None and member.may_talk else None
 
-    def _has_news(self, question: Question) -> bool:
-        replied, told = question.replied_at, question.told_at
-        if replied is None or (told is not None and told >= replied):
-            return False
-        return told is None or told <= self.now - TOLD_AT_MOST_EVERY
+    def _has_news(self, question: Question, asker: Asker) -> bool:
+        replied, told = question.replied_at, asker.told_at
+        if replied is None or told is None:
+            return replied is not None
+        return told < replied and told <= self.now - TOLD_AT_MOST_EVERY
 
-    async def _tell_of_replies(self, asker: Member, question: Question) -> bool:
-        """Noted before it is sent, so that nobody is told twice."""
+    async def _end(self, question: Question, asker: Asker, member: Member, news: News) -> bool:
+        """Kept until its asker knows."""
+        told = asker.news is news or await self._bring(question, asker, member, news)
+        return told and await self._forget(question)
+
+    async def _bring(self, question: Question, asker: Asker, member: Member, news: News) -> bool:
+        """Noted before it is sent, so that nobody is told twice; nobody is who said stop."""
+        if member.person.stopped_at is not None:
+            return True
+        noted = sealed(replace(asker, news=news, told_at=self.now), self.vault)
         async with self.database.write() as connection:
             programme = await programmes.limits(connection, self.workspace.organisation)
-            if not is_sendable(asker.person, programme, self.now):
+            if not is_sendable(member.person, programme, self.now):
                 return False
-            before = question.told_at
-            if not await questions.told(
-                connection, self.workspace.id, question.id, before=before, now=self.now
-            ):
+            if not await self._note(connection, question, question.asker, noted):
                 return False
-        if await self._tell(asker, News.REPLIED, question):
+        if await self._tell(question, member, news):
             return True
         async with self.database.write() as connection:
-            await questions.not_told(connection, self.workspace.id, question.id, before)
+            await self._note(connection, question, noted, question.asker)
         return False
 
-    async def _tell(self, asker: Member, news: News, question: Question) -> bool:
-        """Whether that is done: nobody is written to who said stop."""
-        text = self._opened(question)
-        if asker.person.stopped_at is not None or text is None:
-            return True
-        message = self.words.news(news, question, text, asker.person)
-        outcome = await self.platform.send(member=asker.id, message=message, delivery=uuid4().hex)
+    async def _note(
+        self, connection: AsyncConnection, question: Question, before: bytes, after: bytes
+    ) -> bool:
+        return await questions.note(
+            connection, self.workspace.id, question.id, before=before, after=after
+        )
+
+    async def _tell(self, question: Question, member: Member, news: News) -> bool:
+        """False: not now."""
+        text = text_of(question, self.vault) or ""
+        message = self.words.news(news, question, text, member.person)
+        outcome = await self.platform.send(member=member.id, message=message, delivery=uuid4().hex)
         return not isinstance(outcome, Throttled | NotNow | Shut)
 
     async def _is_out(self, question: Question) -> bool:
@@ -230,14 +220,5 @@ class Asking:
         return await self.board.remove(channel=question.channel, reference=question.message)
 
     async def _forget(self, question: Question) -> bool:
-        if question.state is State.POSTING:
-            return False
         async with self.database.write() as connection:
             return await questions.close(connection, self.workspace.id, question.id)
-
-    def _opened(self, question: Question) -> str | None:
-        try:
-            return self.vault.open(question.text)
-        except VaultLocked:
-            log.error("question not opened", workspace=self.workspace.id)
-            return None

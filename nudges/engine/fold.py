@@ -81,13 +81,8 @@ class Fold:
             if isinstance(one, TakenBack)
             or (one.act.channel in rooms and accounts[one.act.member].counts)
         ]
-        threads = {
-            (one.act.channel, one.act.thread)
-            for one in counting
-            if isinstance(one, Acted) and one.act.rung is Rung.REPLY and one.act.thread
-        }
-        if threads:
-            await questions.replied(self.connection, self.workspace.id, threads, self.now)
+        if threads := _replied_in(counting):
+            await questions.replied(self.connection, self.workspace.id, threads)
         ledger = Ledger(connection=self.connection, workspace=self.workspace.id, secret=self.secret)
         return await hear_news(ledger, counting) + Counter(left_out=len(news) - len(counting))
 
@@ -97,6 +92,18 @@ class Fold:
         new = [ChannelEntry(id=id_, included=False) for id_ in sorted(ids - here)]
         if new:
             await join(self.connection, self.workspace, channels=new)
+
+
+def _replied_in(news: Iterable[News]) -> dict[tuple[str, str], datetime]:
+    """(channel, thread) -> when somebody replied there last."""
+    replies = [
+        one.act
+        for one in news
+        if isinstance(one, Acted) and one.act.rung is Rung.REPLY and one.act.thread
+    ]
+    return {
+        (act.channel, act.thread or ""): act.at for act in sorted(replies, key=lambda act: act.at)
+    }
 
 
 def acts_in(values: Iterable[Told]) -> list[News]:

@@ -4,7 +4,9 @@ Who asked is sealed and nowhere else: no log, no audit, no delivery names them.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -18,12 +20,35 @@ from nudges.rules.visibility import takes_posts
 from nudges.rules.zones import zone_named
 from nudges.store import channels, members, questions
 from nudges.store.database import Database
-from nudges.store.questions import Question, State
-from nudges.vault import Vault
+from nudges.store.questions import Question
+from nudges.vault import Vault, VaultLocked
 from nudges.workspace import Workspace
 
-PADDED = 256
-"""Characters to which whoever asked is filled up, so that the length tells nothing."""
+PADDED_TEXT = LONGEST * 4
+PADDED_ASKER = 256
+"""Bytes to which what is sealed is filled up, so that its length tells nothing."""
+
+_NOTHING = "-"
+
+
+class News(StrEnum):
+    """What an asker is told."""
+
+    REPLIED = "replied"
+    FAILED = "failed"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Asker:
+    """Whoever asked, and what they were told last, and when.
+
+    All of it is sealed: when an answer was held back tells by whose hours it was.
+    """
+
+    member: str
+    news: News | None = None
+    told_at: datetime | None = None
 
 
 async def ask(
@@ -55,8 +80,8 @@ async def ask(
             id=uuid4().hex,
             channel=channel,
             at=posted_at(now, zone),
-            text=vault.seal(text),
-            asker=vault.seal(member.id.ljust(PADDED)),
+            text=vault.seal(_padded(text, PADDED_TEXT)),
+            asker=sealed(Asker(member=member.id), vault),
         )
         await questions.add(connection, workspace.id, question)
     return question
@@ -67,12 +92,34 @@ async def mine(
 ) -> list[Question]:
     """What a member asked and is not closed."""
     every = await questions.every(connection, workspace.id)
-    return [one for one in every if asker_of(one, vault) == member]
+    return [one for one in every if _is_by(one, member, vault)]
 
 
-def asker_of(question: Question, vault: Vault) -> str:
-    """The id of the member who asked."""
-    return vault.open(question.asker).strip()
+def sealed(asker: Asker, vault: Vault) -> bytes:
+    """As long for everybody."""
+    told = _NOTHING if asker.told_at is None else asker.told_at.isoformat()
+    return vault.seal(_padded(f"{asker.news or _NOTHING} {told} {asker.member}", PADDED_ASKER))
+
+
+def asker_of(question: Question, vault: Vault) -> Asker | None:
+    """Who asked; None: nobody has the key to that any more."""
+    try:
+        news, told, member = vault.open(question.asker).rstrip().split(" ", 2)
+    except VaultLocked:
+        return None
+    return Asker(
+        member=member,
+        news=None if news == _NOTHING else News(news),
+        told_at=None if told == _NOTHING else datetime.fromisoformat(told),
+    )
+
+
+def text_of(question: Question, vault: Vault) -> str | None:
+    """What was asked; None: nobody has the key to that any more."""
+    try:
+        return vault.open(question.text).rstrip()
+    except VaultLocked:
+        return None
 
 
 async def close(
@@ -84,10 +131,9 @@ async def close(
     """
     async with database.write() as connection:
         found = await questions.one(connection, workspace.id, id_)
-        if found is None or asker_of(found, vault) != member.id or found.state is State.POSTING:
+        if found is None or not _is_by(found, member.id, vault):
             return None
-        await questions.close(connection, workspace.id, id_)
-        return found
+        return found if await questions.close(connection, workspace.id, id_) else None
 
 
 async def remove(database: Database, admin: Admin, id_: str) -> None:
@@ -122,3 +168,12 @@ async def places(connection: AsyncConnection, workspace: Workspace) -> Mapping[s
         for id_ in sorted(opened)
         if may_take(every[id_], await questions.people_in(connection, workspace.id, id_))
     }
+
+
+def _is_by(question: Question, member: str, vault: Vault) -> bool:
+    asker = asker_of(question, vault)
+    return asker is not None and asker.member == member
+
+
+def _padded(text: str, size: int) -> str:
+    return text + " " * (size - len(text.encode()))

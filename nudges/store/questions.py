@@ -1,6 +1,6 @@
 """Questions without a name: text and asker sealed, and no row at all once they are closed."""
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -24,7 +24,10 @@ class State(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Question:
-    """``at`` is when it is to be posted, with all others of that time; ``message`` is the post."""
+    """``at`` is when it is to be posted, with all others of that time; ``message`` is the post.
+
+    ``asker`` tells, to whoever has the key, who asked and what they were told last.
+    """
 
     id: str
     channel: str
@@ -34,7 +37,6 @@ class Question:
     state: State = State.WAITING
     message: str | None = None
     replied_at: datetime | None = None
-    told_at: datetime | None = None
 
 
 async def add(connection: AsyncConnection, workspace: str, question: Question) -> None:
@@ -107,35 +109,31 @@ async def remove(connection: AsyncConnection, workspace: str, id_: str) -> bool:
     return (await connection.execute(query.values(state=State.REMOVING.value))).rowcount > 0
 
 
-async def told(
-    connection: AsyncConnection, workspace: str, id_: str, *, before: datetime | None, now: datetime
+async def note(
+    connection: AsyncConnection, workspace: str, id_: str, *, before: bytes, after: bytes
 ) -> bool:
-    """Note that its asker is told now; False: somebody else is faster. ``before``: as it was."""
-    same = questions.c.told_at.is_(None) if before is None else questions.c.told_at == before
-    query = update(questions).where(_this(workspace, id_), same).values(told_at=now)
-    return (await connection.execute(query)).rowcount > 0
-
-
-async def not_told(
-    connection: AsyncConnection, workspace: str, id_: str, before: datetime | None
-) -> None:
-    """It did not reach its asker after all."""
-    query = update(questions).where(_this(workspace, id_))
-    await connection.execute(query.values(told_at=before))
+    """Seal something else about its asker; False: somebody else is faster."""
+    query = update(questions).where(_this(workspace, id_), questions.c.asker == before)
+    return (await connection.execute(query.values(asker=after))).rowcount > 0
 
 
 async def replied(
-    connection: AsyncConnection, workspace: str, threads: Collection[tuple[str, str]], at: datetime
+    connection: AsyncConnection, workspace: str, threads: Mapping[tuple[str, str], datetime]
 ) -> None:
-    """Somebody replied in these threads: (channel, message it begins with)."""
+    """Somebody replied in these threads: (channel, message it begins with) -> when, at the last."""
     theirs = tuple_(questions.c.channel_id, questions.c.message).in_(sorted(threads))
-    query = update(questions).where(questions.c.workspace_id == workspace, theirs)
-    await connection.execute(query.values(replied_at=at))
+    query = select(questions).where(questions.c.workspace_id == workspace, theirs)
+    for row in (await connection.execute(query)).all():
+        at = threads[row.channel_id, row.message]
+        older = or_(questions.c.replied_at.is_(None), questions.c.replied_at < at)
+        newer = update(questions).where(_this(workspace, row.id), older)
+        await connection.execute(newer.values(replied_at=at))
 
 
 async def close(connection: AsyncConnection, workspace: str, id_: str) -> bool:
-    """Nothing of it is kept; False: nothing was."""
-    return (await connection.execute(delete(questions).where(_this(workspace, id_)))).rowcount > 0
+    """Nothing of it is kept; False: nothing was, or it is being posted just now."""
+    query = delete(questions).where(_this(workspace, id_), questions.c.state != State.POSTING.value)
+    return (await connection.execute(query)).rowcount > 0
 
 
 async def people_in(connection: AsyncConnection, workspace: str, channel: str) -> int:
@@ -173,5 +171,4 @@ def _question(row: Row[Any]) -> Question:
         state=State(row.state),
         message=row.message,
         replied_at=row.replied_at,
-        told_at=row.told_at,
     )

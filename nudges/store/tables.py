@@ -485,12 +485,11 @@ questions = Table(
         "at", Instant, nullable=False
     ),  # when it is to be posted: when it was asked, nobody knows
     Column("text", LargeBinary, nullable=False),  # encrypted
-    Column("asker", LargeBinary, nullable=False),  # encrypted
+    Column("asker", LargeBinary, nullable=False),  # encrypted, with what they were last told
     _text("state", "waiting"),
     Column("leased_until", Instant),  # somebody is posting it until then
     Column("message", String),  # the platform's id of it, once it is posted
     Column("replied_at", Instant),
-    Column("told_at", Instant),  # when its asker was last told of replies
     PrimaryKeyConstraint("workspace_id", "id"),
     Index(None, "workspace_id", "message"),
 )

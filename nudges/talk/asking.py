@@ -1,10 +1,11 @@
 """A question put to a channel without one's name: asked in a form, and passed on by the bot."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from nudges.engine import questions as engine
-from nudges.engine.asking import News
+from nudges.engine.questions import News
 from nudges.errors import Refusal
 from nudges.message import (
     Block,
@@ -30,6 +31,9 @@ from nudges.talk.ideas import as_typed
 from nudges.talk.introduction import Host
 from nudges.talk.wording import Say, explain, wording
 
+SCHEME = re.compile(r"\b[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+"""What makes a link of an address; without it, it can still be read."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class QuestionWords:
@@ -39,9 +43,10 @@ class QuestionWords:
     channels: Mapping[str, Channel]
 
     def post(self, text: str) -> Message:
+        """Nothing in the question can be tapped: who knows where a link leads."""
         say = wording()
         who = ", ".join(self.host.owners) or say("question-admins")
-        lines = (say("question-post", text=text), say("question-post-how", who=who))
+        lines = (say("question-post", text=SCHEME.sub("", text)), say("question-post-how", who=who))
         return Message(text=" ".join(lines), blocks=tuple(Text(text=line) for line in lines))
 
     def news(self, news: News, question: Question, text: str, person: Person) -> Message:
@@ -115,7 +120,10 @@ async def _close(ask: Ask) -> Reply:
 def _own(ask: Ask, question: Question, known: Mapping[str, Channel]) -> list[Block]:
     channel = known[question.channel].name if question.channel in known else question.channel
     said = ask.say(
-        "question-own", text=ask.vault.open(question.text), channel=channel, state=question.state
+        "question-own",
+        text=engine.text_of(question, ask.vault) or "",
+        channel=channel,
+        state=question.state,
     )
     if question.state is State.OPEN and question.message:
         return [Text(text=said), *_links(question, question.message, ask.say)]

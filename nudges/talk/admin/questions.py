@@ -38,17 +38,21 @@ async def _overview(ask: Ask) -> Reply:
         fit = await engine.places(connection, ask.workspace)
         every = await channels.every(connection, ask.workspace.id)
         found = await questions.every(connection, ask.workspace.id)
-    if not opened:
-        return ask.says("questions-no-channel", fewest=FEWEST)
     posted = [one for one in found if one.state is State.OPEN]
-    names = ", ".join(f"#{every[id_].name}" for id_ in sorted(opened))
+    if not opened and not posted:
+        return ask.says("questions-no-channel", fewest=FEWEST)
+    names = ", ".join(f"#{every[id_].name}" for id_ in sorted(opened)) or ask.say(
+        "questions-shut-all"
+    )
     lines = [ask.say("questions-open", channels=names, count=len(posted))]
     if opened - fit.keys():
         unfit = ", ".join(f"#{every[id_].name}" for id_ in sorted(opened - fit.keys()))
         lines.append(ask.say("questions-resting", channels=unfit, fewest=FEWEST))
     blocks: list[Block] = [Text(text=line) for line in lines]
     for question in posted[:MOST]:
-        text = ask.vault.open(question.text)
+        text = engine.text_of(question, ask.vault)
+        if text is None:
+            continue
         button = Button(
             label=ask.say("questions-remove"), action="admin.question.remove", value=question.id
         )

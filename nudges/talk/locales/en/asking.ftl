@@ -40,7 +40,7 @@ questions-yours =
 ## What goes to the channel and to whoever asked
 
 question-post = A colleague asks, without a name: { $text }
-question-post-how = I’m only passing this on, and I can’t tell anybody who asked. An answer in this thread reaches them. If it doesn’t belong here, tell { $who }.
+question-post-how = I’m only passing this on, and I tell nobody who asked. An answer in this thread reaches them. If it doesn’t belong here, tell { $who }.
 question-admins = the admins of this workspace
 question-replied = Somebody answered the question that you asked in #{ $channel } without your name. You get this because you asked; nobody else does.
 question-failed = I couldn’t pass on your question “{ $text }” to #{ $channel }: the channel takes none any more. I keep nothing of it; you can ask elsewhere with “/nudge ask”.
@@ -61,6 +61,7 @@ questions-open = Questions without a name go to { $channels }. { $count ->
     [one] One is open.
    *[other] { $count } are open.
 }
+questions-shut-all = no channel any more
 questions-resting = { $channels } can take none at the moment: fewer than { $fewest } colleagues, or not watched.
 questions-one = #{ $channel }: “{ $text }”
 questions-remove = Take it out
