@@ -20,15 +20,12 @@ from nudges.talk.introduction import host_of
 from nudges.vault import Vault
 from tests.builders import NOW, a_member, a_workspace
 from tests.conftest import SECRET
+from tests.nudges.engine.test_deliver_breaking import Crash
 from tests.nudges.talk.conversation import KNOWN_SINCE, LUNCH, PEOPLE, Talk, taps
 
 VAULT = Vault(("k" * 32,))
 BATCH = NOW + timedelta(hours=5)
 """NOW is a Tuesday at 10:00 UTC, so that the next batch goes out at 15:00."""
-
-
-class Crash(Exception):  # noqa: N818 - what happens, and no fault
-    """The process dies."""
 
 
 @dataclass(kw_only=True)

@@ -14,8 +14,9 @@ from nudges.store.tables import audit, channels, deliveries, questions
 from tests.builders import NOW
 from tests.conftest import SECRET
 from tests.dump import dump
+from tests.nudges.engine.test_deliver_breaking import Crash
 from tests.nudges.talk.conversation import taps, words
-from tests.nudges.talk.questioning import BATCH, Crash, begin_asking
+from tests.nudges.talk.questioning import BATCH, begin_asking
 
 CANARY = "Why do canaries sing?"
 DAY = timedelta(days=1)
@@ -78,17 +79,6 @@ async def test_what_the_database_holds_ties_nobody_to_a_question(database: Datab
     assert CANARY not in repr(logs)
     assert changed <= {"questions", "threads", "activity_days", "act_keys", "members", "turns"}
     assert await asked.talk.rows(audit.c.what) == ["questions"]
-
-
-async def test_the_length_of_what_is_sealed_tells_nothing_of_whose_it_is(
-    database: Database,
-) -> None:
-    asked = await begin_asking(database)
-    for name in ("ann", "olga", "m00"):
-        await asked.asks(name, CANARY)
-    sealed = await asked.talk.rows(questions.c.asker)
-    assert len(set(sealed)) == 3
-    assert {len(value) for value in sealed} == {len(sealed[0])}
 
 
 @pytest.mark.parametrize("fault", ["lost", "crash"])
