@@ -41,19 +41,21 @@ class Showing:
         return told(TEXT, wording(self.locale)("teams-below"))
 
     async def go_on(self) -> None:
-        """Say what at_once did not show."""
-        messages: Sequence[Message] = self.reply.messages
-        if self._replacing:
-            first, *messages = messages
-            await practice.keep(self.database, self.heard, first, self.heard.where.message)
-            await self._say([of_card(card, first.text) for card in self._cards(first)[1:]])
-        await self._below(messages, None if self._reforming else self.reply.form)
+        """Say what at_once did not show.
+
+        What it showed has to be written as well: Teams forgets it, and shows the old card again.
+        A form with errors is not, as somebody is filling it in.
+        """
+        card = self._card()
+        if card is not None and not self.reply.errors:
+            await self._rewritten(card)
+        await self._rest()
 
     async def show(self) -> None:
         """All of it, where nobody waits for what at_once tells."""
         card = self._card()
         if card is None or await self._rewritten(card):
-            await self.go_on()
+            await self._rest()
         else:
             await self._below(self.reply.messages, self.reply.form)
 
@@ -88,6 +90,15 @@ class Showing:
         fields = self.heard.turn.fields if self.reply.errors else {}
         return forms.card(form, locale=self.locale, errors=self.reply.errors, fields=fields)
 
+    async def _rest(self) -> None:
+        """What does not come in the place of anything."""
+        messages: Sequence[Message] = self.reply.messages
+        if self._replacing:
+            first, *messages = messages
+            await practice.keep(self.database, self.heard, first, self.heard.where.message)
+            await self._say([of_card(card, first.text) for card in self._cards(first)[1:]])
+        await self._below(messages, None if self._reforming else self.reply.form)
+
     async def _below(self, messages: Sequence[Message], form: Form | None) -> None:
         for message in messages:
             id_ = await self._say(render.activity(message, locale=self.locale))
@@ -108,6 +119,8 @@ class Showing:
 
     async def _rewritten(self, card: Json) -> bool:
         where = self.heard.where
+        if not where.message:
+            return False
         form, messages = self.reply.form, self.reply.messages
         activity = of_card(card, messages[0].text if form is None else form.title)
         try:

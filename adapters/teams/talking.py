@@ -97,7 +97,7 @@ class Talking:
             heard, reply = known, await self._reply(known)
         except Exception as error:  # whatever it is, they get to know that it is not their fault
             log.error("no-answer", workspace=heard.turn.workspace, why=type(error).__name__)
-            reply = Reply(messages=(_said(heard, "teams-trouble"),))
+            reply = Reply(messages=(_said(heard, "teams-trouble"),), direct=True)
         return Showing(
             sender=Patient(connector=self.connector, sleep=self.sleep, spread=self.spread),
             database=self.database,
