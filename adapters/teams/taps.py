@@ -8,7 +8,6 @@ from adapters.teams.inbound import Heard
 from adapters.teams.people import Json
 
 TWIN_SECONDS = 1.0
-MOST = 10_000
 
 Answer = asyncio.Future[Json]
 
@@ -23,10 +22,14 @@ class Taps:
         """The answer that is on its way to the same tap just before; else ``begin`` one."""
         key = (heard.turn.workspace, heard.turn.member, heard.tap)
         at = heard.turn.at.timestamp()
-        before = self._last.pop(key, None)
-        if before is None or abs(at - before[0]) >= TWIN_SECONDS:
-            before = (at, begin())
-        self._last[key] = before
-        if len(self._last) > MOST:
-            self._last.popitem(last=False)
-        return before[1]
+        self._forget(at)
+        if key not in self._last:
+            self._last[key] = (at, begin())
+        return self._last[key][1]
+
+    def _forget(self, now: float) -> None:
+        while self._last:
+            key, (at, _) = next(iter(self._last.items()))
+            if abs(now - at) < TWIN_SECONDS:
+                return
+            del self._last[key]
