@@ -16,8 +16,6 @@ KEPT_SECONDS = 60.0
 TIMEOUT_SECONDS = 5.0
 """For each of MSAL's requests: a thread cannot be broken off, and the program has to end soon."""
 
-LOGIN = "https://login.microsoftonline.com"
-SCOPE = "https://api.botframework.com"
 DEFAULT = "/.default"
 
 
@@ -44,7 +42,7 @@ class Credentials:
     app_id: str
     password: str = field(repr=False)
     authority: str
-    scope: str = SCOPE
+    scope: str
     seconds: Callable[[], float] = time.monotonic
     _app: Any = field(default=None, repr=False)
     _token: str = field(default="", repr=False)

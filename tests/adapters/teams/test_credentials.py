@@ -23,6 +23,7 @@ class Desk:
             app_id=APP_ID,
             password="a password",
             authority=authority or self.teams.login_url,
+            scope="https://api.botframework.com",
             seconds=lambda: self.now[0],
         )
 
