@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from adapters.slack.tables import native, of_chart, parts
+from adapters.slack.tables import native, parts
 from adapters.slack.text import Json, clipped, escape, line, pieces, plain, size, spoken, unspoken
 from nudges.message import Block, Button, Buttons, Chart, Go, Message, Table, Text
 from nudges.nudge import Place
+from nudges.talk.figures import of_chart
 from nudges.talk.tidy import printable
 
 MOST_BLOCKS = 50

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from adapters.slack.text import Json, line, pieces, size
-from nudges.message import Chart, Table
+from nudges.message import Table
 from nudges.talk.figures import are_figures
 
 MOST_ROWS = 99  # and the header
@@ -14,7 +14,6 @@ LONGEST_CELL = 200
 """A row of so long cells below one of so long headings still fits; the rest goes on below it."""
 
 EMPTY = " "  # Slack refuses a cell without any character
-GAP = "–"
 
 
 def parts(table: Table) -> Iterator[Table]:
@@ -51,22 +50,6 @@ def aligned(table: Table) -> str:
         ).rstrip()
         for row in rows
     )
-
-
-def of_chart(chart: Chart) -> Table:
-    """The figures of a chart, for whoever does not get its picture."""
-    return Table(
-        caption="",
-        columns=(GAP, *(series.name for series in chart.series)),
-        rows=tuple(
-            (label, *(_figure(series.values[index]) for series in chart.series))
-            for index, label in enumerate(chart.labels)
-        ),
-    )
-
-
-def _figure(value: float | None) -> str:
-    return GAP if value is None else f"{value:g}"
 
 
 def _cell(cell: str) -> str:

@@ -4,3 +4,4 @@ teams-trouble = Something is not working on my side just now, and I’m sorry. T
 teams-moment = One moment …
 teams-below = You’ll find it below.
 teams-long = That was a long message! I could read the beginning of it only.
+teams-required = Please fill this in.

@@ -1,0 +1,156 @@
+"""Turns a neutral message into Adaptive Cards; a long one becomes several messages."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from adapters.teams import links
+from adapters.teams.charts import drawable, native
+from adapters.teams.tables import parts
+from adapters.teams.text import Json, clipped, direction, heading, line, lines, pieces, weight
+from nudges.message import Block, Button, Buttons, Chart, Go, Message, Table, Text
+from nudges.talk.figures import of_chart
+from nudges.talk.tidy import printable
+
+SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json"
+CARD = "application/vnd.microsoft.card.adaptive"
+MOST_BYTES = 22_000
+"""Of a card’s body; with what is around it no message comes near Teams’ 28 KB."""
+
+LONGEST_TEXT = 1_500
+LONGEST_SUMMARY = 400
+LONGEST_HEADING = 150
+LONGEST_LABEL = 60
+MOST_ACTIONS = 6
+"""In a row; Teams drops more."""
+
+
+def activity(message: Message, *, locale: str, tenant: str = "") -> list[Json]:
+    """At least one message activity without addressing, each with one card or with a text.
+
+    ``summary`` is what notifications say. ``tenant`` is where the links lead to.
+    """
+    if not message.blocks:
+        return [_spoken(text) for text in pieces(message.text, LONGEST_TEXT)] or [_spoken("…")]
+    summary = _summary(message.text)
+    cards = card(message, locale=locale, tenant=tenant)
+    return [
+        {
+            "type": "message",
+            "summary": summary,
+            "attachments": [{"contentType": CARD, "content": each}],
+        }
+        for each in cards
+    ]
+
+
+def card(message: Message, *, locale: str, tenant: str = "") -> list[Json]:
+    """At least one card, each within what a message of Teams' holds."""
+    body = _body(message.blocks or (Text(text=message.text),), tenant)
+    shares = list(_shares(body)) or [list(lines("…"))]
+    return [framed(share, locale=locale, fallback=_summary(message.text)) for share in shares]
+
+
+def framed(body: Sequence[Json], *, locale: str, fallback: str) -> Json:
+    """A card with this body, as wide as its tables and charts need."""
+    wide = any(part["type"] == "Table" or "Chart" in part["type"] for part in body)
+    return {
+        "type": "AdaptiveCard",
+        "$schema": SCHEMA,
+        "version": "1.5",
+        "fallbackText": fallback,
+        **direction(locale),
+        **({"msteams": {"width": "Full"}} if wide else {}),
+        "body": list(body),
+    }
+
+
+def _spoken(text: str) -> Json:
+    return {"type": "message", "text": text, "textFormat": "plain", "summary": _summary(text)}
+
+
+def _summary(text: str) -> str:
+    return clipped(printable(text).strip(), LONGEST_SUMMARY) or "…"
+
+
+def _body(said: Iterable[Block], tenant: str) -> Iterator[Json]:
+    """A link goes into one row with the buttons right behind it."""
+    waiting: list[Json] = []
+    for block in said:
+        if isinstance(block, Go):
+            waiting.append(_link(block, tenant))
+            continue
+        if isinstance(block, Buttons):
+            yield from _rows([*waiting, *map(_button, block.buttons)])
+        else:
+            yield from _rows(waiting)
+            yield from _one(block)
+        waiting = []
+    yield from _rows(waiting)
+
+
+def _one(block: Text | Table | Chart) -> Iterator[Json]:
+    match block:
+        case Text():
+            yield from _text(block)
+        case Table():
+            yield from _text(Text(text=block.caption))
+            yield from parts(block)
+        case Chart():
+            yield from _chart(block)
+
+
+def _text(said: Text) -> Iterator[Json]:
+    if said.heading and 0 < len(said.text.strip()) <= LONGEST_HEADING:
+        yield heading(said.text, LONGEST_HEADING)
+        return
+    for piece in pieces(said.text, LONGEST_TEXT):
+        yield from lines(piece)
+
+
+def _chart(chart: Chart) -> Iterator[Json]:
+    """Drawn, with its words below it; one that is too large to be drawn is a table."""
+    figures = list(parts(of_chart(chart)))
+    if len(figures) == 1 and drawable(chart):
+        drawn = native(chart, figures[0])
+        if weight(drawn) <= MOST_BYTES:
+            yield drawn
+            yield from _text(Text(text=chart.alt))
+            return
+    yield from _text(Text(text=chart.title, heading=True))
+    yield from _text(Text(text=chart.alt))
+    yield from figures
+
+
+def _button(button: Button) -> Json:
+    return {
+        "type": "Action.Execute",
+        "title": line(button.label, LONGEST_LABEL),
+        "verb": button.action,
+        "data": {"value": button.value},
+    }
+
+
+def _link(go: Go, tenant: str) -> Json:
+    """The one thing to do, which stands out from what can be said to it."""
+    title = line(go.label, LONGEST_LABEL)
+    url = links.to(go.place, tenant)
+    return {"type": "Action.OpenUrl", "title": title, "url": url, "style": "positive"}
+
+
+def _rows(actions: list[Json]) -> Iterator[Json]:
+    for start in range(0, len(actions), MOST_ACTIONS):
+        yield {"type": "ActionSet", "actions": actions[start : start + MOST_ACTIONS]}
+
+
+def _shares(body: Iterable[Json]) -> Iterator[list[Json]]:
+    """As many elements for each card as it takes."""
+    share: list[Json] = []
+    used = 0
+    for element in body:
+        heavy = weight(element)
+        if share and used + heavy > MOST_BYTES:
+            yield share
+            share, used = [], 0
+        share.append(element)
+        used += heavy
+    if share:
+        yield share
