@@ -24,6 +24,7 @@ from nudges.nudge import Place
 from nudges.people import Person
 from nudges.programme import Channel
 from nudges.rules.asking import LONGEST
+from nudges.rules.visibility import takes_posts
 from nudges.store import channels
 from nudges.store.questions import Question, State
 from nudges.talk.ask import Ask, Handler
@@ -63,6 +64,8 @@ class QuestionWords:
 
 async def ask_(ask: Ask) -> Reply:
     """A form, with what was typed behind the word in it already: nothing goes out by accident."""
+    if not takes_posts(ask.workspace.platform):
+        return ask.says("question-not-here")
     async with ask.database.read() as connection:
         places = await engine.places(connection, ask.workspace)
     if not places:

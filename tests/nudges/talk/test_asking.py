@@ -15,7 +15,7 @@ from tests.builders import NOW
 from tests.conftest import SECRET
 from tests.dump import dump
 from tests.nudges.engine.test_deliver_breaking import Crash
-from tests.nudges.talk.conversation import taps, words
+from tests.nudges.talk.conversation import begin, taps, words
 from tests.nudges.talk.questioning import BATCH, begin_asking
 
 CANARY = "Why do canaries sing?"
@@ -173,6 +173,12 @@ async def test_only_admins_open_channels_and_take_questions_out(database: Databa
     assert await asked.talk.rows(channels.c.questions) == [False]
     assert "No channel takes" in words(await asked.talk.say("ann", "/nudge ask"))
     assert "questions open CHANNEL" in words(await asked.talk.say("ada", "/nudge-admin questions"))
+
+
+async def test_where_the_bot_cannot_post_it_says_so(database: Database) -> None:
+    talk = await begin(database)
+    for name, typed in (("ann", "/nudge ask"), ("ada", "/nudge-admin questions open lunch")):
+        assert "can’t post to channels here" in words(await talk.say(name, typed))
 
 
 async def test_a_small_channel_takes_none(database: Database) -> None:
