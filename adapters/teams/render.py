@@ -58,7 +58,7 @@ def framed(body: Sequence[Json], *, locale: str, fallback: str) -> Json:
         "version": "1.5",
         "fallbackText": fallback,
         **direction(locale),
-        **({"msteams": {"width": "Full"}} if wide else {}),
+        **({"msteams": {"width": "full"}} if wide else {}),
         "body": list(body),
     }
 
