@@ -26,7 +26,7 @@ class TeamsBoard:
         address = await self._address()
         if address is None:
             return Unreachable()
-        said = render.activity(message, locale=DEFAULT_LOCALE)
+        said = render.activity(message, locale=DEFAULT_LOCALE, tenant=self.workspace)
         try:
             id_ = await say(self.connector, address, channel, said)
         except BROKEN as error:

@@ -1,5 +1,6 @@
 """Teams as a platform: personal messages that are sent once, to whoever has the app."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from adapters.teams import render
@@ -29,7 +30,7 @@ class TeamsPlatform:
             chat = await conversations.chat(connection, self.workspace, member)
             known = await members.one(connection, self.workspace, member)
         locale = DEFAULT_LOCALE if known is None else known.person.locale
-        said = render.activity(message, locale=locale)
+        said = render.activity(message, locale=locale, tenant=self.workspace)
         if chat is not None:
             try:
                 return await self._said(chat, said)
@@ -44,7 +45,7 @@ class TeamsPlatform:
         """A bot cannot read a chat: what is not known stays so."""
         return Unknown()
 
-    async def _begun(self, member: str, said: list[Json]) -> Outcome:
+    async def _begun(self, member: str, said: Sequence[Json]) -> Outcome:
         """Say it in a chat that is new, or that has a new id."""
         try:
             chat = await self._chat(member)
@@ -70,6 +71,6 @@ class TeamsPlatform:
             await conversations.keep_chat(connection, self.workspace, member, id_, address)
         return Conversation(id=id_, address=address)
 
-    async def _said(self, chat: Conversation, said: list[Json]) -> Outcome:
+    async def _said(self, chat: Conversation, said: Sequence[Json]) -> Outcome:
         id_ = await say(self.connector, chat.address, chat.id, said)
         return Sent(reference=id_) if id_ else Unknown()

@@ -83,7 +83,7 @@ class Showing:
         return None
 
     def _cards(self, message: Message) -> Sequence[Json]:
-        return render.card(message, locale=self.locale)
+        return render.card(message, locale=self.locale, tenant=self.heard.turn.workspace)
 
     def _form(self, form: Form) -> Json:
         """With what was filled in before, where something in it is wrong."""
@@ -101,7 +101,9 @@ class Showing:
 
     async def _below(self, messages: Sequence[Message], form: Form | None) -> None:
         for message in messages:
-            id_ = await self._say(render.activity(message, locale=self.locale))
+            tenant = self.heard.turn.workspace
+            said = render.activity(message, locale=self.locale, tenant=tenant)
+            id_ = await self._say(said)
             await practice.keep(self.database, self.heard, message, id_)
         if form is not None:
             await self._say([of_card(self._form(form), form.title)])
