@@ -4,7 +4,9 @@ An OpenID issuer for what comes to the bot, and a login (behind TLS, as the libr
 it) for what the bot sends.
 """
 
+import atexit
 import base64
+import shutil
 import ssl
 import tempfile
 from dataclasses import dataclass, field
@@ -102,7 +104,9 @@ def certificate() -> Path:
         serialization.PrivateFormat.PKCS8,
         serialization.NoEncryption(),
     )
-    path = Path(tempfile.mkdtemp(prefix="chimein-tls-")) / "loopback.pem"
+    folder = tempfile.mkdtemp(prefix="chimein-tls-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = Path(folder) / "loopback.pem"
     path.write_bytes(made.public_bytes(serialization.Encoding.PEM) + pem)
     return path
 
