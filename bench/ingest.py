@@ -32,8 +32,10 @@ from slack_bolt.response import BoltResponse
 from adapters.slack import events
 from adapters.slack.door import Door
 from adapters.slack.metrics import Metrics
+from adapters.slack.moves import Move
 from adapters.slack.reception import Reception
 from bot.main import WallClock
+from bot.metrics import Received
 from migrations import migrate
 from nudges.engine.folding import Folding
 from nudges.engine.gaps import Pulse
@@ -222,6 +224,9 @@ class Here:
     async def workspace(self, team: str, _enterprise: str | None) -> str | None:
         return team
 
+    async def moved(self, _told: Move) -> None:
+        """It stays there."""
+
 
 class Nobody:
     """Talks with nobody."""
@@ -241,9 +246,9 @@ async def ours(folder: Path) -> AsyncIterator[Handler]:
     migrate(url)
     database, clock = Database.open(url, synchronous=SYNCHRONOUS), WallClock()
     await inhabit(database, clock)
-    metrics = Metrics(CollectorRegistry())
-    intake = Intake(database, KEY, clock, watch=metrics.committed)
-    folding = Folding(database, KEY, clock, nobody, intake=intake, watch=metrics.folded)
+    metrics, received = Metrics(CollectorRegistry()), Received(CollectorRegistry())
+    intake = Intake(database, KEY, clock, watch=received.committed)
+    folding = Folding(database, KEY, clock, nobody, intake=intake, watch=received.folded)
     pulse = Pulse(database, clock, platform="slack")
     reception = Reception(
         intake=intake,

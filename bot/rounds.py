@@ -23,7 +23,7 @@ from nudges.engine.due import run_due
 from nudges.engine.purge import purge
 from nudges.lease import Lease
 from nudges.ports import Board, Platform
-from nudges.store import channels, workspaces
+from nudges.store import channels, questions, workspaces
 from nudges.talk.asking import QuestionWords
 from nudges.talk.desk import Desk
 from nudges.talk.introduction import host_of
@@ -220,6 +220,8 @@ class Rounds:
         if board is None:
             return {}
         async with database.read() as connection:
+            if not await questions.every(connection, workspace.id):
+                return {}
             known = await channels.every(connection, workspace.id)
         asking = Asking(
             database=database,

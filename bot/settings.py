@@ -35,6 +35,22 @@ class Settings(BaseSettings):
     slack_without: str = Field("", validation_alias="SLACK_WITHOUT")
     slack_private_channels: bool = Field(False, validation_alias="SLACK_PRIVATE_CHANNELS")
 
+    organisation: str = Field("", validation_alias="CHIMEIN_ORGANISATION", max_length=100)
+    admins: str = Field("", validation_alias="CHIMEIN_ADMINS")
+    teams_app_id: str = Field("", validation_alias="MICROSOFT_APP_ID")
+    teams_password: SecretStr = Field(_UNSET, validation_alias="MICROSOFT_APP_PASSWORD")
+    teams_tenant: str = Field("", validation_alias="MICROSOFT_APP_TENANT_ID")
+    teams_type: str = Field("", validation_alias="MICROSOFT_APP_TYPE")
+    teams_anonymous: bool = Field(False, validation_alias="CHIMEIN_TEAMS_ANONYMOUS")
+    teams_issuer: str = Field("", validation_alias="TO_BOT_FROM_CHANNEL_TOKEN_ISSUER")
+    teams_metadata: str = Field("", validation_alias="TO_BOT_FROM_CHANNEL_OPENID_METADATA_URL")
+    teams_emulator_metadata: str = Field(
+        "", validation_alias="TO_BOT_FROM_EMULATOR_OPENID_METADATA_URL"
+    )
+    teams_login: str = Field("", validation_alias="TO_CHANNEL_FROM_BOT_LOGIN_URL")
+    teams_scope: str = Field("", validation_alias="TO_CHANNEL_FROM_BOT_OAUTH_SCOPE")
+    teams_oauth: str = Field("", validation_alias="OAUTH_URL")
+
     def keys(self) -> tuple[str, ...]:
         """The secret keys that are set, the newest first; too short a one is refused."""
         if self.secret_key is None:

@@ -1,9 +1,8 @@
 """The one web application. It owns the routes; adapters hand it theirs."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
-from typing import Protocol
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 
 import structlog
 from aiohttp import web
@@ -15,7 +14,7 @@ from bot import metrics
 from bot.logs import causes, to_stderr
 from bot.main import Program
 from bot.openings import open_many
-from bot.platforms import serving
+from bot.platforms import Part, Running, serving
 from bot.signals import told_to_stop
 from nudges.errors import Refusal
 from nudges.store.database import Database
@@ -38,18 +37,10 @@ which would else send a request into a connection that is just being closed."""
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
-class Part(Protocol):
-    """One platform's part of the application."""
+STOP_SECONDS = 5.0
+"""Who runs us kills what has not ended 10 s after it was told to, and open requests take some."""
 
-    def routes(self) -> Iterable[web.RouteDef]: ...
-
-    async def start(self) -> None:
-        """Before the first request."""
-        ...
-
-    async def stop(self) -> None:
-        """After the last one: finish what is under way, and keep all that was acked."""
-        ...
+LOOPBACK = "127.0.0.1"
 
 
 def application(
@@ -79,9 +70,9 @@ async def serve(program: Program, *, socket: bool = False) -> None:
     open_many()
     registry = metrics.registry()
     stop = told_to_stop()
-    async with serving(program, registry, socket=socket) as parts, _started(parts):
-        app = application(program.database, registry, parts)
-        async with _listening(app, program.settings.port):
+    async with serving(program, registry, socket=socket) as served, _started(served.running):
+        app = application(program.database, registry, served.parts)
+        async with _listening(app, program.settings.port, LOOPBACK if served.here_only else None):
             log.info("listening", port=program.settings.port, socket=socket)
             await stop.wait()
             log.info("stopping")
@@ -89,31 +80,49 @@ async def serve(program: Program, *, socket: bool = False) -> None:
 
 
 @asynccontextmanager
-async def _started(parts: Sequence[Part]) -> AsyncIterator[None]:
-    async with AsyncExitStack() as stack:
-        for part in parts:
-            await part.start()
-            stack.push_async_callback(part.stop)
+async def _started(running: Sequence[Running]) -> AsyncIterator[None]:
+    begun: list[Running] = []
+    try:
+        for each in running:
+            await each.start()
+            begun.append(each)
         yield
+    finally:
+        await _stopped(begun)
+
+
+async def _stopped(running: Sequence[Running]) -> None:
+    """Side by side. What hangs is broken off, as it would be in a crash."""
+    if not running:
+        return
+    ending = [asyncio.ensure_future(each.stop()) for each in running]
+    _, late = await asyncio.wait(ending, timeout=STOP_SECONDS)
+    if late:
+        log.warning("broken off", number=len(late))
+    for each in late:
+        each.cancel()
+    for end in await asyncio.gather(*ending, return_exceptions=True):
+        if isinstance(end, Exception):
+            log.error("not stopped well", why=type(end).__name__)
 
 
 @asynccontextmanager
-async def _listening(app: web.Application, port: int) -> AsyncIterator[None]:
+async def _listening(app: web.Application, port: int, host: str | None) -> AsyncIterator[None]:
     """At the end it takes no new requests, and finishes those that are under way."""
     runner = web.AppRunner(
         app, access_log=None, shutdown_timeout=FINISH_SECONDS, keepalive_timeout=IDLE_SECONDS
     )
     await runner.setup()
     try:
-        await _open(runner, port)
+        await _open(runner, port, host)
         yield
     finally:
         await runner.cleanup()
 
 
-async def _open(runner: web.AppRunner, port: int) -> None:
+async def _open(runner: web.AppRunner, port: int, host: str | None) -> None:
     try:
-        await web.TCPSite(runner, port=port).start()
+        await web.TCPSite(runner, host, port).start()
     except OSError:
         raise Refusal("port-taken", port=port) from None
 

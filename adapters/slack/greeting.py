@@ -3,10 +3,10 @@
 import structlog
 
 from adapters.slack.api import Api
-from adapters.slack.house import House
 from adapters.slack.outcomes import BROKEN, code_of
 from adapters.slack.posting import Posting
 from nudges.store import persons
+from nudges.talk.house import House
 from nudges.workspace import Workspace
 
 log = structlog.get_logger()

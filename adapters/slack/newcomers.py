@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from adapters.slack.house import House
 from nudges.engine.folding import Hear
 from nudges.engine.meet import meet
 from nudges.store import known, workspaces
+from nudges.talk.house import House
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,7 +1,6 @@
 """Uploads the charts of a message, so that its blocks can show them as pictures."""
 
 import asyncio
-from collections.abc import Callable
 
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
@@ -9,12 +8,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack.outcomes import BROKEN, code_of
 from adapters.slack.text import line
 from nudges.message import Chart, Message
+from nudges.talk.house import Draw
 
 LONGEST_ALT = 1_000
 LONGEST_TITLE = 100
-
-Draw = Callable[[Chart], bytes]
-"""A chart as a PNG."""
 
 log = structlog.get_logger()
 

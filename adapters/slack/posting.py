@@ -12,6 +12,7 @@ from adapters.slack import pictures
 from adapters.slack.outcomes import BROKEN, code_of
 from adapters.slack.render import Rendered, blocks, without_pictures
 from nudges.message import Chart, Message
+from nudges.talk.house import Draw
 
 WAITS = (1.0, 2.0, 4.0)
 """Seconds between the tries to show a picture that Slack is still working on."""
@@ -31,7 +32,7 @@ class Posted:
 class Posting:
     """``draw`` makes a PNG of a chart; ``sleep`` waits for so many seconds."""
 
-    draw: pictures.Draw
+    draw: Draw
     sleep: Callable[[float], Awaitable[None]]
 
     async def post(

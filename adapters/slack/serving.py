@@ -3,13 +3,13 @@
 import asyncio
 from collections.abc import Iterable
 
-import structlog
 from aiohttp import web
 
 from adapters.slack import events
 from adapters.slack.app import build_app
 from adapters.slack.door import Door
 from adapters.slack.granted import Granted
+from adapters.slack.installations import SLACK
 from adapters.slack.manifest import EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH
 from adapters.slack.metrics import Metrics
 from adapters.slack.oauth import OAuth
@@ -20,38 +20,26 @@ from adapters.slack.socket import Socket
 from adapters.slack.states import States
 from adapters.slack.strangers import Strangers
 from adapters.slack.welcome import welcome
-from nudges.engine.folding import Folding
 from nudges.engine.gaps import Pulse
-from nudges.engine.intake import Intake
+from nudges.engine.receiving import Receiving
 from nudges.errors import Refusal
-
-STOP_SECONDS = 5.0
-"""Who runs us kills what has not ended 10 s after it was told to, and open requests take some."""
-
-log = structlog.get_logger()
 
 
 class Serving:
     """Between ``start`` and ``stop`` it takes what Slack sends, over HTTP or a socket."""
 
-    def __init__(self, slack: Slack, metrics: Metrics, *, socket: bool = False) -> None:
+    def __init__(
+        self, slack: Slack, receiving: Receiving, metrics: Metrics, *, socket: bool = False
+    ) -> None:
         house = slack.house
         self._slack = slack
         self._metrics = metrics
         hear = Strangers(Reading(slack.api, house.clock, asyncio.sleep)).lookup
         self._app = build_app(slack, house.bot, hear)
-        self._intake = Intake(house.database, house.secret, house.clock, watch=metrics.committed)
-        self._folding = Folding(
-            house.database,
-            house.secret,
-            house.clock,
-            hear,
-            intake=self._intake,
-            watch=metrics.folded,
-        )
-        self._pulse = Pulse(house.database, house.clock, platform="slack")
+        receiving.ask(SLACK, hear)
+        self._pulse = Pulse(house.database, house.clock, platform=SLACK)
         self._reception = Reception(
-            intake=self._intake,
+            intake=receiving.intake,
             events=events,
             talking=self._app,
             homes=slack.installations,
@@ -72,8 +60,6 @@ class Serving:
 
     async def start(self) -> None:
         """Refusals: those of Socket.start."""
-        await self._intake.start()
-        await self._folding.start()
         await self._pulse.start()
         if self._socket is not None:
             try:
@@ -83,20 +69,10 @@ class Serving:
                 raise
 
     async def stop(self) -> None:
-        """What people were told is done; what was acked is kept, and used now or later.
-
-        What hangs is broken off, as it would be in a crash.
-        """
+        """What people were told is done."""
         if self._socket is not None:
             await self._socket.stop()
-        stops = (self._talked(), self._intake.stop(), self._folding.stop(), self._pulse.stop())
-        ending = [asyncio.ensure_future(stop) for stop in stops]
-        _, late = await asyncio.wait(ending, timeout=STOP_SECONDS)
-        if late:
-            log.warning("broken off", number=len(late))
-        for each in late:
-            each.cancel()
-        await asyncio.gather(*ending, return_exceptions=True)
+        await asyncio.gather(self._talked(), self._pulse.stop())
 
     async def _talked(self) -> None:
         await self._reception.stop()

@@ -14,11 +14,11 @@ from adapters.slack.calls import Counted, counting
 from adapters.slack.chores import SlackChores
 from adapters.slack.config import SlackConfig
 from adapters.slack.greeting import greet
-from adapters.slack.house import House
 from adapters.slack.installations import Installations
 from adapters.slack.platform import SlackPlatform
 from adapters.slack.posting import Posting
 from adapters.slack.single import enrol
+from nudges.talk.house import House
 from nudges.workspace import Workspace
 
 

@@ -20,7 +20,7 @@ from adapters.slack import events
 from adapters.slack.app import App, build_app
 from adapters.slack.config import SlackConfig
 from adapters.slack.door import Door
-from adapters.slack.house import House
+from nudges.talk.house import House
 from adapters.slack.installation import Installation
 from adapters.slack.metrics import Metrics
 from adapters.slack.reading import Reading

@@ -8,9 +8,9 @@ from typing import Any
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from adapters.slack.house import House
 from nudges.store.database import Database
 from nudges.talk.answer import Bot
+from nudges.talk.house import House
 from nudges.vault import Vault
 from tests.builders import NOW
 from tests.conftest import SECRET

@@ -23,6 +23,7 @@ from adapters.slack.door import Door
 from adapters.slack.metrics import Metrics
 from adapters.slack.moves import Move
 from adapters.slack.reception import Reception
+from bot.metrics import Received
 from nudges.engine.gaps import Pulse
 from nudges.engine.intake import Intake
 from nudges.store import gaps
@@ -159,7 +160,7 @@ async def house(database: Database) -> AsyncIterator[House]:
     await a_workspace(database, id_=TEAM, platform="slack")
     clock, registry, talker, homes = Hands(), CollectorRegistry(), Talker(), Homes()
     metrics = Metrics(registry)
-    intake = Intake(database, SECRET, clock, watch=metrics.committed, deadline=0.3)
+    intake = Intake(database, SECRET, clock, watch=Received(registry).committed, deadline=0.3)
     pulse = Pulse(database, clock, platform="slack")
     reception = Reception(
         intake=intake,

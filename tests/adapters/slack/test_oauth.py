@@ -209,7 +209,7 @@ async def test_whoever_refuses_has_changed_nothing(database: Database) -> None:
     ("answer", "status", "told"),
     [
         ({"ok": False, "error": "invalid_code"}, 400, "invalid_code"),
-        ({"ok": False, "error": "<script>"}, 400, "&lt;script&gt;"),
+        ({"ok": False, "error": "<script>"}, 502, "does not answer"),
         ({"ok": True}, 400, "no_bot_token"),
         ({**GRANTED, "access_token": None}, 400, "no_bot_token"),
         ({**GRANTED, "team": None}, 400, "no_bot_token"),

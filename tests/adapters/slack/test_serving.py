@@ -18,6 +18,7 @@ from adapters.slack.metrics import Metrics
 from adapters.slack.scopes import NEEDED
 from adapters.slack.serving import Serving
 from adapters.slack.slack import opened
+from nudges.engine.receiving import Receiving
 from nudges.errors import Refusal
 from nudges.store.database import Database
 from tests.adapters.slack.scripted import a_house
@@ -43,9 +44,11 @@ async def serving(database: Database, slack: FakeSlack, **more: Any) -> AsyncIte
     config = SlackConfig(signing_secret=SIGNING, api=slack.api, **more)
     metrics = Metrics(CollectorRegistry())
     async with opened(config, a_house(database), metrics) as ours:
-        part = Serving(ours, metrics)
+        receiving = Receiving(database, ours.house.secret, ours.house.clock)
+        part = Serving(ours, receiving, metrics)
         app = web.Application()
         app.router.add_routes(part.routes())
+        await receiving.start()
         await part.start()
         server = TestServer(app)
         await server.start_server()
@@ -53,6 +56,7 @@ async def serving(database: Database, slack: FakeSlack, **more: Any) -> AsyncIte
         async with TestClient(server, cookie_jar=jar) as client:
             yield client
         await part.stop()
+        await receiving.stop()
 
 
 async def install(client: Client, slack: FakeSlack) -> int:
@@ -102,7 +106,8 @@ async def test_in_socket_mode_there_is_no_door_and_a_refused_token_ends_it(
         slack.fail("apps.connections.open", Fault(error="invalid_auth"))
         config = SlackConfig(app_token="xapp-1", client_id="1", api=slack.api)
         async with opened(config, a_house(database)) as ours:
-            part = Serving(ours, Metrics(CollectorRegistry()), socket=True)
+            receiving = Receiving(database, ours.house.secret, ours.house.clock)
+            part = Serving(ours, receiving, Metrics(CollectorRegistry()), socket=True)
             assert "/slack/events" not in [route.path for route in part.routes()]
             with pytest.raises(Refusal) as refused:
                 await part.start()

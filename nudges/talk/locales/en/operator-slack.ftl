@@ -2,7 +2,7 @@
 
 ## Settings
 
-no-platform = No platform is set up, so there is nobody to answer. For Slack, set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN (docs/slack.md leads through it).
+no-platform = No platform is set up, so there is nobody to answer. For Slack, set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN (docs/slack.md leads through it); for Teams, MICROSOFT_APP_ID, MICROSOFT_APP_PASSWORD and MICROSOFT_APP_TENANT_ID (docs/teams.md).
 slack-half = Slack is set up by half: { $missing } { $count ->
     [one] is
    *[other] are

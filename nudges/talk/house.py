@@ -1,12 +1,16 @@
-"""What of the program Slack works with, as one value."""
+"""What of the program every platform works with, as one value."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from adapters.slack.pictures import Draw
+from nudges.message import Chart
 from nudges.ports import Clock
 from nudges.store.database import Database
 from nudges.talk.answer import Bot
 from nudges.vault import Vault
+
+Draw = Callable[[Chart], bytes]
+"""A chart as a PNG."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,0 +1,148 @@
+"""Tells what Teams itself sent from everything else, by the token that comes with it.
+
+The Bot Framework checks the token; what it lets pass or answers in odd ways is made strict here.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+import jwt
+import requests
+from botframework.connector.auth import BotFrameworkAuthenticationFactory
+from botframework.connector.auth.jwt_token_extractor import JwtTokenExtractor
+from botframework.connector.auth.password_service_client_credential_factory import (
+    PasswordServiceClientCredentialFactory,
+)
+from jwt.algorithms import RSAAlgorithm
+
+from adapters.teams.config import TeamsConfig
+
+TIMEOUT_SECONDS = 5.0
+KEPT_SECONDS = 24 * 3600.0
+NEW_KEY_SECONDS = 600.0
+"""A key that nobody knows is looked for again no more often: anybody can make one up."""
+
+BEARER = "Bearer "
+ALGORITHM = "RS256"
+
+
+class Stranger(Exception):  # noqa: N818 - an answer, not a fault
+    """This is not from Teams, or not for us."""
+
+
+class NoKeys(Exception):  # noqa: N818 - a state, not a fault
+    """Microsoft's keys can't be had just now, so that nobody can tell."""
+
+
+class _Shown(NamedTuple):
+    """What of an activity the token is checked against."""
+
+    channel_id: str
+    service_url: str
+
+
+class _Key(NamedTuple):
+    public_key: Any
+    endorsements: list[str]
+
+
+@dataclass(kw_only=True, slots=True)
+class Keys:
+    """The keys with which Microsoft signs, fetched beside the event loop and kept for a day."""
+
+    url: str
+    seconds: Callable[[], float] = time.monotonic
+    _keys: dict[str, _Key] = field(default_factory=dict)
+    _fetched_at: float | None = None
+    _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def get(self, key_id: str) -> _Key:
+        """NoKeys; Stranger: nobody has such a key."""
+        if self._is_older_than(KEPT_SECONDS) or (
+            key_id not in self._keys and self._is_older_than(NEW_KEY_SECONDS)
+        ):
+            await self._fetch(key_id)
+        key = self._keys.get(key_id)
+        if key is None:
+            raise Stranger("unknown key")
+        return key
+
+    async def _fetch(self, key_id: str) -> None:
+        async with self._one_at_a_time:
+            if key_id in self._keys and not self._is_older_than(KEPT_SECONDS):
+                return
+            try:
+                self._keys = await asyncio.to_thread(_fetched, self.url)
+            except (requests.RequestException, ValueError, LookupError, TypeError) as error:
+                if key_id not in self._keys:
+                    raise NoKeys from error
+                return  # the old ones hold until new ones can be had
+            self._fetched_at = self.seconds()
+
+    def _is_older_than(self, seconds: float) -> bool:
+        return self._fetched_at is None or self.seconds() - self._fetched_at > seconds
+
+
+class Gate:
+    """Lets in what Teams sends to this bot, and nothing else."""
+
+    def __init__(self, config: TeamsConfig, *, keys: Keys | None = None) -> None:
+        cloud = config.cloud
+        self._issuer = cloud.issuer
+        credentials = PasswordServiceClientCredentialFactory(
+            config.app_id, config.password, config.tenant
+        )
+        self._checks = BotFrameworkAuthenticationFactory.create(
+            to_channel_from_bot_login_url=config.authority,
+            to_channel_from_bot_oauth_scope=cloud.scope,
+            to_bot_from_channel_token_issuer=cloud.issuer,
+            to_bot_from_channel_open_id_metadata_url=cloud.metadata,
+            to_bot_from_emulator_open_id_metadata_url=cloud.metadata,
+            credential_factory=credentials,
+        )
+        # The library asks for keys on the event loop, and builds them anew each time.
+        JwtTokenExtractor.metadataCache[cloud.metadata] = keys or Keys(url=cloud.metadata)
+
+    async def admit(self, header: str | None, *, channel: str, address: str) -> None:
+        """``channel`` and ``address`` are those that the activity names. Stranger; NoKeys."""
+        if not header or not header.startswith(BEARER):
+            raise Stranger("no token")
+        self._look(header.removeprefix(BEARER))
+        try:
+            found = await self._checks.authenticate_request(
+                _Shown(channel_id=channel, service_url=address), header
+            )
+        except (Stranger, NoKeys):
+            raise
+        except Exception as error:  # it refuses with exceptions of every kind
+            raise Stranger(type(error).__name__) from None
+        claims = found.claims_identity.claims
+        if "exp" not in claims or claims.get("iss") != self._issuer:
+            raise Stranger("claims")
+
+    def _look(self, token: str) -> None:
+        """What can be told without a key: nobody needs to ask for one because of rubbish."""
+        try:
+            head = jwt.get_unverified_header(token)
+            claims = jwt.decode(token, options={"verify_signature": False})
+        except (jwt.PyJWTError, ValueError, TypeError):
+            raise Stranger("no token") from None
+        if head.get("alg") != ALGORITHM or not isinstance(head.get("kid"), str):
+            raise Stranger("algorithm")
+        if claims.get("iss") != self._issuer:
+            raise Stranger("issuer")
+
+
+def _fetched(url: str) -> dict[str, _Key]:
+    told = requests.get(url, timeout=TIMEOUT_SECONDS)
+    told.raise_for_status()
+    keys = requests.get(told.json()["jwks_uri"], timeout=TIMEOUT_SECONDS)
+    keys.raise_for_status()
+    return {
+        key["kid"]: _Key(RSAAlgorithm.from_jwk(key), list(key.get("endorsements") or []))
+        for key in keys.json()["keys"]
+        if key.get("kty") == "RSA" and isinstance(key.get("kid"), str)
+    }
