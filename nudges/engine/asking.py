@@ -12,8 +12,6 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import uuid4
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from nudges.engine.questions import Asker, News, asker_of, places, sealed, text_of
 from nudges.lease import Lease
 from nudges.message import Message
@@ -162,7 +160,7 @@ class Asking:
                 return await self._end(question, asker, member, News.FAILED)
             case State.REMOVING if await self._is_out(question):
                 return await self._end(question, asker, member, News.REMOVED)
-            case State.OPEN if self._has_news(question, asker):
+            case State.OPEN if member.person.stopped_at is None and self._has_news(question, asker):
                 return await self._bring(question, asker, member, News.REPLIED)
         return False
 
@@ -187,25 +185,23 @@ class Asking:
         """Noted before it is sent, so that nobody is told twice; nobody is who said stop."""
         if member.person.stopped_at is not None:
             return True
-        noted = sealed(replace(asker, news=news, told_at=self.now), self.vault)
-        async with self.database.write() as connection:
+        async with self.database.read() as connection:
             programme = await programmes.limits(connection, self.workspace.organisation)
-            if not is_sendable(member.person, programme, self.now):
-                return False
-            if not await self._note(connection, question, question.asker, noted):
-                return False
+        if not is_sendable(member.person, programme, self.now):
+            return False
+        noted = sealed(replace(asker, news=news, told_at=self.now), self.vault)
+        if not await self._note(question, question.asker, noted):
+            return False
         if await self._tell(question, member, news):
             return True
-        async with self.database.write() as connection:
-            await self._note(connection, question, noted, question.asker)
+        await self._note(question, noted, question.asker)
         return False
 
-    async def _note(
-        self, connection: AsyncConnection, question: Question, before: bytes, after: bytes
-    ) -> bool:
-        return await questions.note(
-            connection, self.workspace.id, question.id, before=before, after=after
-        )
+    async def _note(self, question: Question, before: bytes, after: bytes) -> bool:
+        async with self.database.write() as connection:
+            return await questions.note(
+                connection, self.workspace.id, question.id, before=before, after=after
+            )
 
     async def _tell(self, question: Question, member: Member, news: News) -> bool:
         """False: not now."""

@@ -234,3 +234,12 @@ async def test_what_is_posted_can_be_taken_out_although_no_channel_takes_questio
     listed = await asked.talk.say("ada", "/nudge-admin questions")
     assert CANARY in words(listed)
     assert [button.action for button in taps(listed)] == ["admin.question.remove"]
+
+
+async def test_nothing_is_done_again_and_again_for_somebody_who_said_stop(
+    database: Database,
+) -> None:
+    asked = await answered(database)
+    await asked.talk.say("ann", "stop")
+    assert await asked.round(SOON) == {}
+    assert asked.letters("ann") == []
