@@ -8,6 +8,7 @@ from functools import partial
 import aiohttp
 
 from adapters.teams.addresses import trusted
+from adapters.teams.board import TeamsBoard
 from adapters.teams.chores import TeamsChores
 from adapters.teams.config import TeamsConfig
 from adapters.teams.connector import Connector, Counted
@@ -38,8 +39,11 @@ class Teams:
             connector=self.connector, database=self.house.database, workspace=workspace.id
         )
 
-    def board(self, workspace: Workspace) -> None:
-        """Nothing is posted in Teams' channels."""
+    def board(self, workspace: Workspace) -> TeamsBoard:
+        """How to post in its channels."""
+        return TeamsBoard(
+            connector=self.connector, database=self.house.database, workspace=workspace.id
+        )
 
     async def chores(self, workspace: Workspace) -> Mapping[str, int]:
         """One bounded turn of what has to be fetched and kept in order."""
