@@ -20,7 +20,6 @@ from adapters.slack import events
 from adapters.slack.app import App, build_app
 from adapters.slack.config import SlackConfig
 from adapters.slack.door import Door
-from nudges.talk.house import House
 from adapters.slack.installation import Installation
 from adapters.slack.metrics import Metrics
 from adapters.slack.reading import Reading
@@ -35,6 +34,7 @@ from nudges.people import Member, Role
 from nudges.programme import Channel, ChannelKind, Programme
 from nudges.store.database import Database
 from nudges.talk.answer import Bot
+from nudges.talk.house import House
 from nudges.vault import Vault
 from tests.builders import NOW, a_member, a_workspace
 from tests.conftest import SECRET
