@@ -17,7 +17,7 @@ from nudges.engine.install import first_admins
 from nudges.engine.join import join
 from nudges.engine.roster import follow
 from nudges.ports import Clock
-from nudges.store import channels, conversations, members
+from nudges.store import channels, conversations
 from nudges.store.conversations import Conversation
 from nudges.store.database import Database
 from nudges.store.roster import ChannelEntry, MemberEntry
@@ -119,16 +119,16 @@ class Roster:
             )
 
     async def _unseen(self) -> list[str]:
-        """Members who are in none of the teams."""
+        """Members with a chat who are in none of the teams. Of others nobody can tell."""
         async with self.database.read() as connection:
-            every = await members.everyone(connection, self.workspace.id)
-        return [member.id for member in every if member.id not in self._seen and not member.deleted]
+            chats = await conversations.chats(connection, self.workspace.id)
+        return sorted(chats.keys() - self._seen)
 
     async def _look_for(self, member: str) -> None:
-        """Who is in no team and in no chat has left, as far as anybody can tell."""
+        """Who is not in their own chat any more has left the company."""
         async with self.database.read() as connection:
             chat = await conversations.chat(connection, self.workspace.id, member)
-        if chat is not None and await self.directory.member(chat.address, chat.id, member):
+        if chat is None or await self.directory.member(chat.address, chat.id, member):
             return
         left = [MemberEntry(id=member, deleted=True)]
         now = self.clock.now()
