@@ -56,11 +56,16 @@ def turns() -> list[Turn]:
     admins = [f"nudge-admin {listed(wording(), f'words-{name}')[0]}" for name in ADMIN]
     said = ["", "gibberish", "adoption-report last-month", *words, *admins]
     people = [member(name) for name in ("Eve Member", "Gus Boss", "Ada Admin")]
-    return [
-        Turn(workspace=TENANT, member=who, at=today(), **given)
-        for who in people
-        for given in ([{"text": text} for text in said] + [{"action": name} for name in ACTIONS])
+    now = today()
+    typed = [
+        Turn(workspace=TENANT, member=who, at=now, text=text) for who in people for text in said
     ]
+    taps = [
+        Turn(workspace=TENANT, member=who, at=now, action=each)
+        for who in people
+        for each in ACTIONS
+    ]
+    return typed + taps
 
 
 async def shown(bot: Bot, turn: Turn) -> list[dict[str, Any]]:
