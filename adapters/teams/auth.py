@@ -25,6 +25,9 @@ KEPT_SECONDS = 24 * 3600.0
 NEW_KEY_SECONDS = 600.0
 """A key that nobody knows is looked for again no more often: anybody can make one up."""
 
+RETRY_SECONDS = 5.0
+"""Between two tries while Microsoft does not answer; whoever comes meanwhile has to come again."""
+
 BEARER = "Bearer "
 ALGORITHM = "RS256"
 
@@ -57,33 +60,40 @@ class Keys:
     seconds: Callable[[], float] = time.monotonic
     _keys: dict[str, _Key] = field(default_factory=dict)
     _fetched_at: float | None = None
+    _failed_at: float | None = None
     _one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def get(self, key_id: str) -> _Key:
         """NoKeys; Stranger: nobody has such a key."""
-        if self._is_older_than(KEPT_SECONDS) or (
-            key_id not in self._keys and self._is_older_than(NEW_KEY_SECONDS)
-        ):
-            await self._fetch(key_id)
+        if self._is_due(key_id):
+            async with self._one_at_a_time:
+                if self._is_due(key_id):
+                    await self._fetch()
         key = self._keys.get(key_id)
+        if key is None and self._failed_at is not None:
+            raise NoKeys
         if key is None:
             raise Stranger("unknown key")
         return key
 
-    async def _fetch(self, key_id: str) -> None:
-        async with self._one_at_a_time:
-            if key_id in self._keys and not self._is_older_than(KEPT_SECONDS):
-                return
-            try:
-                self._keys = await asyncio.to_thread(_fetched, self.url)
-            except (requests.RequestException, ValueError, LookupError, TypeError) as error:
-                if key_id not in self._keys:
-                    raise NoKeys from error
-                return  # the old ones hold until new ones can be had
-            self._fetched_at = self.seconds()
+    async def _fetch(self) -> None:
+        """The old ones hold until new ones can be had."""
+        try:
+            self._keys = await asyncio.to_thread(_fetched, self.url)
+        except (requests.RequestException, ValueError, LookupError, TypeError, AttributeError):
+            self._failed_at = self.seconds()
+        else:
+            self._fetched_at, self._failed_at = self.seconds(), None
 
-    def _is_older_than(self, seconds: float) -> bool:
-        return self._fetched_at is None or self.seconds() - self._fetched_at > seconds
+    def _is_due(self, key_id: str) -> bool:
+        if self._was_within(RETRY_SECONDS, self._failed_at):
+            return False
+        if not self._was_within(KEPT_SECONDS, self._fetched_at):
+            return True
+        return key_id not in self._keys and not self._was_within(NEW_KEY_SECONDS, self._fetched_at)
+
+    def _was_within(self, seconds: float, moment: float | None) -> bool:
+        return moment is not None and self.seconds() - moment <= seconds
 
 
 class Gate:

@@ -148,7 +148,7 @@ class FakeTeams:
         """The next calls of an operation fail like this, one after the other; None: it goes well.
 
         Operations: create_conversation, send, reply, update, delete, paged_members, member,
-        team, channels, token.
+        team, channels, token, keys.
         """
         self.faults[operation].extend(faults)
 
@@ -202,6 +202,10 @@ class FakeTeams:
         return self.faults[operation].popleft() if self.faults[operation] else None
 
     async def _metadata(self, _request: web.Request) -> web.Response:
+        if self.faults["keys"]:
+            fault = self.faults["keys"].popleft()
+            if fault is not None:
+                return web.Response(status=fault.status)
         told = {"issuer": self.root, "jwks_uri": f"{self.root}/keys"}
         return web.json_response(told | {"id_token_signing_alg_values_supported": ["RS256"]})
 
