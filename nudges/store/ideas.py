@@ -9,6 +9,8 @@ from sqlalchemy import ColumnElement, Row, and_, delete, func, insert, select, u
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.delivery import Kind, State
+from nudges.nudge import SkipReason
+from nudges.store.deliveries import withdraw_waiting
 from nudges.store.tables import deliveries, ideas
 
 
@@ -99,23 +101,31 @@ async def withdraw(connection: AsyncConnection, workspace: str, id_: str, member
     return (await connection.execute(query)).rowcount > 0
 
 
+async def hush(connection: AsyncConnection, workspace: str, id_: str) -> None:
+    """No letter about it that still waits is sent: those in charge need not hear of it any more."""
+    about = and_(_letters(workspace), deliveries.c.subject == id_)
+    await withdraw_waiting(connection, about, SkipReason.TOO_LATE)
+
+
 async def forget_told(connection: AsyncConnection, workspace: str) -> int:
     """Remove those whose givers have heard what became of them, or never will; how many."""
     open_ = (State.DUE.value, State.CLAIMED.value)
-    still = select(deliveries.c.subject).where(
-        deliveries.c.workspace_id == workspace,
-        deliveries.c.kind == Kind.IDEA.value,
-        deliveries.c.state.in_(open_),
-    )
+    still = select(deliveries.c.subject).where(_letters(workspace), deliveries.c.state.in_(open_))
     here = and_(ideas.c.workspace_id == workspace, ideas.c.state != Fate.NEW.value)
     gone = await connection.execute(delete(ideas).where(here, ideas.c.id.not_in(still)))
     return gone.rowcount
 
 
-async def count(connection: AsyncConnection, workspace: str, member: str) -> int:
-    """How many of a member's wait."""
-    query = select(func.count()).where(_new(workspace), ideas.c.member_id == member)
+async def count(connection: AsyncConnection, workspace: str, *, member: str | None = None) -> int:
+    """How many wait; only a member's, if one is given."""
+    query = select(func.count()).select_from(ideas).where(_new(workspace))
+    if member is not None:
+        query = query.where(ideas.c.member_id == member)
     return int((await connection.execute(query)).scalar_one())
+
+
+def _letters(workspace: str) -> ColumnElement[bool]:
+    return and_(deliveries.c.workspace_id == workspace, deliveries.c.kind == Kind.IDEA.value)
 
 
 def _this(workspace: str, id_: str) -> ColumnElement[bool]:

@@ -2,7 +2,19 @@
 
 from nudges.engine import ideas as engine
 from nudges.errors import Refusal
-from nudges.message import Button, Buttons, Field, FieldKind, Form, Message, Option, Reply, Text
+from nudges.message import (
+    Block,
+    Button,
+    Buttons,
+    Field,
+    FieldKind,
+    Form,
+    Message,
+    Option,
+    Reply,
+    Text,
+)
+from nudges.store import ideas
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.introduction import host_of
 from nudges.talk.wording import explain
@@ -30,9 +42,25 @@ async def _handed_in(ask: Ask) -> Reply:
         errors = {"text": explain(refusal, ask.person.locale)}
         return Reply(form=await _form(ask, ask.field("text")), errors=errors)
     thanks = ask.say("idea-thanks")
-    back = Button(label=ask.say("idea-take-back"), action="idea.take_back", value=kept.id)
-    blocks = (Text(text=thanks), Buttons(buttons=(back,)))
+    blocks = (Text(text=thanks), _back(ask, kept.id))
     return Reply(messages=(Message(text=thanks, blocks=blocks),))
+
+
+async def own(ask: Ask) -> tuple[Block, ...]:
+    """One's own ideas that nobody has decided on, each to be taken back in one tap."""
+    async with ask.database.read() as connection:
+        waiting = await ideas.waiting(connection, ask.workspace.id, member=ask.member.id)
+    blocks: list[Block] = []
+    for idea in waiting:
+        day = idea.at.astimezone(ask.zone).date()
+        text = engine.text_of(idea, ask.vault) or ask.say("idea-locked")
+        blocks += [Text(text=ask.say("idea-own", day=day, text=text)), _back(ask, idea.id)]
+    return tuple(blocks)
+
+
+def _back(ask: Ask, id_: str) -> Buttons:
+    back = Button(label=ask.say("idea-take-back"), action="idea.take_back", value=id_)
+    return Buttons(buttons=(back,))
 
 
 async def _take_back(ask: Ask) -> Reply:
@@ -43,7 +71,8 @@ async def _take_back(ask: Ask) -> Reply:
 
 async def _form(ask: Ask, text: str) -> Form:
     host = await host_of(ask.database, ask.workspace)
-    readers = ", ".join(host.owners) or ask.say("idea-readers-admins")
+    owners = ", ".join(host.owners)
+    readers = ask.say("idea-readers", owners=owners) if owners else ask.say("idea-readers-admins")
     names = tuple(
         Option(label=ask.say(f"idea-name-{choice}"), value=choice) for choice in (UNNAMED, NAMED)
     )

@@ -10,6 +10,7 @@ from nudges.store import own_data
 from nudges.store.own_data import OwnData
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.deciding import often
+from nudges.talk.ideas import own as own_ideas
 
 Row = tuple[str, str]
 
@@ -34,7 +35,8 @@ async def my_data(ask: Ask) -> Reply:
     alone = ask.say(
         "data-alone", days=held.active_days, nudges=held.received, workspace=ask.workspace.name
     )
-    blocks = (Text(text=ask.say("data-heading"), heading=True), about, seen, Text(text=closing))
+    heading, ideas = Text(text=ask.say("data-heading"), heading=True), await own_ideas(ask)
+    blocks = (heading, about, seen, *ideas, Text(text=closing))
     return Reply(messages=(Message(text=f"{alone} {closing}", blocks=blocks),))
 
 

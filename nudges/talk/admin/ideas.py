@@ -20,6 +20,7 @@ from nudges.store.database import Database
 from nudges.store.ideas import Fate, Idea
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.desk import Desk
+from nudges.talk.helping import is_admin
 from nudges.talk.wording import Say, explain, wording
 from nudges.vault import Vault
 from nudges.workspace import Workspace
@@ -30,26 +31,45 @@ DECISIONS = (Fate.USED, Fate.DECLINED)
 
 async def list_(ask: Ask) -> Reply:
     """Those that nobody has decided on, the newest first."""
+    return await _listed_from(ask, 0)
+
+
+async def _older(ask: Ask) -> Reply:
+    start = ask.turn.value
+    return await _listed_from(ask, int(start) if start.isdecimal() else 0)
+
+
+async def _listed_from(ask: Ask, start: int) -> Reply:
     async with ask.database.read() as connection:
         waiting = await ideas.waiting(connection, ask.workspace.id)
     if not waiting:
         return ask.says("ideas-none")
     said = ask.say("ideas-waiting", count=len(waiting))
     blocks: list[Block] = [Text(text=said, heading=True)]
-    for idea in waiting[:PAGE]:
+    start = start if start < len(waiting) else 0
+    end = start + PAGE
+    for idea in waiting[start:end]:
         name = await _name(ask.database, ask.workspace, idea)
         blocks += _shown(idea, name, ask.say, ask.vault)
+    if end < len(waiting):
+        older = Button(label=ask.say("ideas-older"), action="admin.ideas.page", value=str(end))
+        blocks.append(Buttons(buttons=(older,)))
     return Reply(messages=(Message(text=said, blocks=tuple(blocks)),))
 
 
 async def letter(found: Letter, desk: Desk) -> Message | None:
-    """To those in charge while nobody has decided, to its giver afterwards; None: it is gone."""
+    """To those in charge while nobody has decided, to its giver afterwards.
+
+    None: it is gone, or whoever would get it is in charge no more.
+    """
     async with desk.database.read() as connection:
         idea = await ideas.one(connection, desk.workspace.id, found.subject)
     say = wording(found.member.person.locale)
     if idea is None:
         return None
     if idea.fate is Fate.NEW:
+        if not is_admin(found.member.person):
+            return None
         return _new(idea, await _name(desk.database, desk.workspace, idea), say, desk.vault)
     return _answer(idea, say, desk.vault) if _is_by(idea, found.member) else None
 
@@ -61,9 +81,10 @@ def _new(idea: Idea, name: str, say: Say, vault: Vault) -> Message:
 
 def _answer(idea: Idea, say: Say, vault: Vault) -> Message:
     said = say(f"idea-answer-{idea.fate}")
-    if idea.answer is None:
+    answer = engine.answer_of(idea, vault)
+    if answer is None:
         return Message(text=said)
-    word = say("idea-answer-word", word=vault.open(idea.answer))
+    word = say("idea-answer-word", word=answer)
     return Message(text=f"{said} {word}", blocks=(Text(text=said), Text(text=word)))
 
 
@@ -73,7 +94,7 @@ def _is_by(idea: Idea, member: Member) -> bool:
 
 def _shown(idea: Idea, name: str, say: Say, vault: Vault) -> tuple[Block, ...]:
     """The idea with its buttons; nothing in it tells whose it is, unless they want that."""
-    text = "" if idea.text is None else vault.open(idea.text)
+    text = engine.text_of(idea, vault) or say("idea-locked")
     buttons = tuple(
         Button(label=say(f"idea-{fate}"), action=f"admin.idea.{fate}", value=idea.id)
         for fate in DECISIONS
@@ -93,6 +114,7 @@ async def _name(database: Database, workspace: Workspace, idea: Idea) -> str:
 
 def _deciding(fate: Fate) -> Handler:
     async def handler(ask: Ask) -> Reply:
+        await engine.undecided(ask.database, ask.workspace, ask.turn.value)
         return Reply(form=_form(ask, fate))
 
     return handler
@@ -101,7 +123,7 @@ def _deciding(fate: Fate) -> Handler:
 def _decided(fate: Fate) -> Handler:
     async def handler(ask: Ask) -> Reply:
         try:
-            text = await engine.decide(
+            idea = await engine.decide(
                 ask.database,
                 ask.admin,
                 ask.turn.value,
@@ -115,6 +137,7 @@ def _decided(fate: Fate) -> Handler:
             errors = {"word": explain(refusal, ask.person.locale)}
             return Reply(form=_form(ask, fate), errors=errors)
         said = ask.say(f"idea-{fate}-done")
+        text = engine.text_of(idea, ask.vault) or ask.say("idea-locked")
         return Reply(messages=(Message(text=said, blocks=(Text(text=said), Text(text=text))),))
 
     return handler
@@ -141,6 +164,7 @@ def _form(ask: Ask, fate: Fate) -> Form:
 
 COMMANDS: dict[str, Handler] = {"admin-ideas": list_}
 ACTIONS: dict[str, Handler] = {
+    "admin.ideas.page": _older,
     **{f"admin.idea.{fate}": _deciding(fate) for fate in DECISIONS},
     **{f"admin.idea.{fate}.told": _decided(fate) for fate in DECISIONS},
 }

@@ -3,7 +3,7 @@
 from nudges.engine import conditions as engine
 from nudges.message import Block, Button, Buttons, Message, Reply, Text
 from nudges.programme import Programme
-from nudges.store import channels
+from nudges.store import channels, ideas
 from nudges.talk.admin import checklist, limits, schedules
 from nudges.talk.ask import Ask, Handler
 
@@ -19,6 +19,7 @@ async def page(ask: Ask) -> Message:
     async with ask.database.read() as connection:
         ready = await engine.readiness(connection, ask.workspace.organisation, ask.now)
         places = (await channels.every(connection, ask.workspace.id)).values()
+        handed_in = await ideas.count(connection, ask.workspace.id)
     programme = ready.programme
     lines = [
         _live(ask, programme),
@@ -29,6 +30,8 @@ async def page(ask: Ask) -> Message:
     ]
     if not programme.schedules:
         lines.append(ask.say("schedules-none"))
+    if handed_in:
+        lines.append(ask.say("overview-ideas", count=handed_in))
     blocks: tuple[Block, ...] = (
         Text(text=ask.say("overview-heading"), heading=True),
         *(Text(text=line) for line in lines),

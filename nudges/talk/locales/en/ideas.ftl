@@ -2,8 +2,9 @@
 
 idea-title = An idea for a post
 idea-text = What would be good to read here?
-idea-text-hint = Read by { $readers }, who may write a post of it. Kept encrypted until then, 60 days at most.
-idea-readers-admins = the admins of this workspace
+idea-text-hint = Read by { $readers }, who may write a post of it. Kept encrypted until they decide, 60 days at most; the message in which they read it stays with them.
+idea-readers = { $owners } and the admins here
+idea-readers-admins = the admins here
 idea-name = Your name
 idea-name-unnamed = Leave my name out
 idea-name-named = You may say that it came from me
@@ -12,6 +13,8 @@ idea-thanks = Thank you, that’s with them now. I’ll write to you when it is 
 idea-take-back = Take it back
 idea-taken-back = It’s taken back, and nothing of it is kept here. Somebody may have read it already.
 idea-too-late = That one is decided already, or was taken back before.
+idea-own = An idea for a post that you handed in on { DATETIME($day, dateStyle: "long") }, not decided yet: { $text }
+idea-locked = (The words of this one can’t be opened any more.)
 idea-empty = A few words are enough, but some are needed.
 idea-long = That is { $length } characters; { $most } is the most I can pass on.
 idea-many = { $most } of your ideas wait already. Take one back, or wait until one is decided.
@@ -27,6 +30,12 @@ ideas-waiting =
     { $count ->
         [one] One idea waits
        *[other] { $count } ideas wait, the newest first
+    }
+ideas-older = Older ones
+overview-ideas =
+    { $count ->
+        [one] One idea for a post waits for an answer: “/nudge-admin ideas” shows it.
+       *[other] { $count } ideas for posts wait for an answer: “/nudge-admin ideas” shows them.
     }
 idea-new = An idea for a post
 idea-new-alone = A colleague handed in an idea for a post. You get this because you look after Chime In here; open it to read it, or write “/nudge-admin ideas”.
