@@ -1,14 +1,13 @@
 """Where Slack's requests come in over HTTP: checked, told apart, answered with a clear status."""
 
-import asyncio
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
 from aiohttp import web
-from pydantic_core import from_json
 from slack_bolt.response import BoltResponse
 
+from adapters.body import Refused, json_object, read
 from adapters.slack.ack import Ack
 from adapters.slack.metrics import Metrics
 from adapters.slack.reception import Reception
@@ -22,9 +21,6 @@ RETRY = "X-Slack-Retry-Num"
 LAST_TRY = "3"
 JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 MOST_FIELDS = 100
-SLOWEST_SECONDS = 3.0
-"""For a body to come in: Slack itself does not wait longer for the answer."""
-
 INTERACTIONS = frozenset(
     {
         "block_actions",
@@ -35,15 +31,6 @@ INTERACTIONS = frozenset(
         "view_submission",
     }
 )
-
-
-class Refused(Exception):  # noqa: N818 - an answer, not a fault
-    """What came is not taken, for ``reason``."""
-
-    def __init__(self, reason: str, status: int = 400) -> None:
-        super().__init__(reason, status)
-        self.reason = reason
-        self.status = status
 
 
 class Door:
@@ -71,7 +58,7 @@ class Door:
             return web.Response(status=503)
 
     async def _answer(self, request: web.Request) -> web.StreamResponse:
-        body = await _read(request)
+        body = await read(request)
         headers = request.headers
         now = self._clock.now()
         signature = headers.get(SIGNATURE)
@@ -80,7 +67,7 @@ class Door:
             raise Refused(wrong, 401)
         kind = headers.get("Content-Type", "")
         if kind.startswith(JSON):
-            challenge = await self._event(_json(body), headers.get(RETRY) == LAST_TRY)
+            challenge = await self._event(json_object(body), headers.get(RETRY) == LAST_TRY)
             return self._ack.to(request, now.timestamp()) if challenge is None else challenge
         if not kind.startswith(FORM):
             raise Refused("content-type", 415)
@@ -118,34 +105,6 @@ class Door:
             raise
 
 
-async def _read(request: web.Request) -> bytes:
-    content = request.content
-    if content.is_eof():  # all of it is here already, as it nearly always is
-        body = content.read_nowait()
-        if len(body) > request.client_max_size:
-            raise Refused("oversized", 413)
-        return body
-    try:
-        async with asyncio.timeout(SLOWEST_SECONDS):
-            return await request.read()
-    except TimeoutError:
-        raise Refused("slow", 408) from None
-    except web.HTTPRequestEntityTooLarge:
-        raise Refused("oversized", 413) from None
-    except web.RequestPayloadError:
-        raise Refused("malformed") from None
-
-
-def _json(text: bytes | str) -> Mapping[str, Any]:
-    try:
-        found = from_json(text)
-    except ValueError:
-        raise Refused("malformed") from None
-    if not isinstance(found, dict):
-        raise Refused("malformed")
-    return found
-
-
 def _fields(body: bytes) -> dict[str, str]:
     try:
         pairs = parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=MOST_FIELDS)
@@ -160,7 +119,7 @@ def _asked(fields: dict[str, str]) -> tuple[Mapping[str, Any], str]:
         if not fields.get("command"):
             raise Refused("unexpected")
         return fields, "command"
-    payload = _json(fields["payload"])
+    payload = json_object(fields["payload"])
     kind = payload.get("type")
     if kind not in INTERACTIONS:
         raise Refused("unexpected")

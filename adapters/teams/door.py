@@ -1,28 +1,15 @@
 """Where Teams' activities come in: checked, told apart, answered with a clear status."""
 
-import asyncio
-from typing import Any
-
 from aiohttp import web
-from pydantic_core import from_json
 
+from adapters.body import Refused, json_object, read
 from adapters.teams.auth import Gate, NoKeys, Stranger
 from adapters.teams.metrics import Metrics
 from adapters.teams.people import Json
 from adapters.teams.reception import Foreign, Reception, Unasked
 from nudges.engine.intake import Overloaded
 
-SLOWEST_SECONDS = 3.0
 JSON = "application/json"
-
-
-class Refused(Exception):  # noqa: N818 - an answer, not a fault
-    """What came is not taken, for ``reason``."""
-
-    def __init__(self, reason: str, status: int = 400) -> None:
-        super().__init__(reason, status)
-        self.reason = reason
-        self.status = status
 
 
 class Door:
@@ -46,7 +33,7 @@ class Door:
     async def _answer(self, request: web.Request) -> Json | None:
         if not request.headers.get("Content-Type", "").startswith(JSON):
             raise Refused("content-type", 415)
-        body = _json(await _read(request))
+        body = json_object(await read(request))
         await self._admit(request.headers.get("Authorization"), body)
         try:
             return await self._reception.activity(body)
@@ -71,25 +58,3 @@ class Door:
             raise Refused("forged" if header else "unsigned", 401) from None
         except NoKeys:
             raise Refused("no-keys", 503) from None
-
-
-async def _read(request: web.Request) -> bytes:
-    try:
-        async with asyncio.timeout(SLOWEST_SECONDS):
-            return await request.read()
-    except TimeoutError:
-        raise Refused("slow", 408) from None
-    except web.HTTPRequestEntityTooLarge:
-        raise Refused("oversized", 413) from None
-    except web.RequestPayloadError:
-        raise Refused("malformed") from None
-
-
-def _json(body: bytes) -> dict[str, Any]:
-    try:
-        found = from_json(body)
-    except ValueError:
-        raise Refused("malformed") from None
-    if not isinstance(found, dict):
-        raise Refused("malformed")
-    return found

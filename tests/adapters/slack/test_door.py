@@ -357,7 +357,7 @@ async def test_taking_the_bot_out_is_acked_only_when_it_holds(house: House) -> N
 async def test_a_body_that_comes_too_slowly_is_not_waited_for(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("adapters.slack.door.SLOWEST_SECONDS", 0.05)
+    monkeypatch.setattr("adapters.body.SLOWEST_SECONDS", 0.05)
 
     async def halves() -> AsyncIterator[bytes]:
         yield b"{"
