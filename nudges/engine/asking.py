@@ -38,6 +38,8 @@ from nudges.workspace import Workspace
 PATIENCE = timedelta(seconds=60)
 """How long one post may take; well below a lease."""
 AGAIN = timedelta(minutes=10)
+LOOKED_FOR = timedelta(days=1)
+"""As long it is tried to find out whether a question was posted."""
 TOLD_AT_MOST_EVERY = timedelta(days=1)
 
 
@@ -106,7 +108,7 @@ class Asking:
         if question.state is State.POSTING:
             found = await self.board.find(channel=question.channel, mark=question.id)
             if isinstance(found, Unknown):
-                return False  # it is looked for again once the lease is over
+                return await self._not_found(question)
             if isinstance(found, Sent):
                 return await self._is_there(question, found.reference)
         text = text_of(question, self.vault)
@@ -134,9 +136,18 @@ class Asking:
             case Shut() | NotNow():
                 await self._put_off(question, AGAIN)
             case _:
-                async with self.database.write() as connection:
-                    await questions.failed(connection, self.workspace.id, question.id)
+                await self._give_up(question, State.FAILED)
         return False
+
+    async def _not_found(self, question: Question) -> bool:
+        """It is looked for again once the lease is over, but not for ever: some can't look."""
+        if question.at < self.now - LOOKED_FOR:
+            await self._give_up(question, State.LOST)
+        return False
+
+    async def _give_up(self, question: Question, state: State) -> None:
+        async with self.database.write() as connection:
+            await questions.give_up(connection, self.workspace.id, question.id, state)
 
     async def _is_there(self, question: Question, reference: str) -> bool:
         async with self.database.write() as connection:
@@ -156,8 +167,8 @@ class Asking:
         if asker is None or member is None or question.at < self.now - OPEN_FOR:
             return await self._forget(question)
         match question.state:
-            case State.FAILED:
-                return await self._end(question, asker, member, News.FAILED)
+            case State.FAILED | State.LOST as state:
+                return await self._end(question, asker, member, News(state.value))
             case State.REMOVING if await self._is_out(question):
                 return await self._end(question, asker, member, News.REMOVED)
             case State.OPEN if member.person.stopped_at is None and self._has_news(question, asker):

@@ -36,6 +36,7 @@ class News(StrEnum):
 
     REPLIED = "replied"
     FAILED = "failed"
+    LOST = "lost"
     REMOVED = "removed"
 
 

@@ -12,7 +12,7 @@ _WITHOUT_PAST = frozenset({"teams"})
 """Where a bot is shown only what happens while it is there."""
 
 
-_WITH_BOARD = frozenset({"slack"})
+_WITH_BOARD = frozenset({"slack", "teams"})
 """Where the bot can post in channels, too."""
 
 

@@ -13,12 +13,16 @@ from nudges.store.tables import channel_members, channels, members, questions
 
 
 class State(StrEnum):
-    """``failed``: it could not be posted. ``removing``: whoever is in charge wants it gone."""
+    """``failed``: it could not be posted; ``lost``: nobody can tell whether it was.
+
+    ``removing``: whoever is in charge wants it gone.
+    """
 
     WAITING = "waiting"
     POSTING = "posting"
     OPEN = "open"
     FAILED = "failed"
+    LOST = "lost"
     REMOVING = "removing"
 
 
@@ -95,9 +99,9 @@ async def put_off(connection: AsyncConnection, workspace: str, id_: str, until: 
     await connection.execute(update(questions).where(_this(workspace, id_)).values(values))
 
 
-async def failed(connection: AsyncConnection, workspace: str, id_: str) -> None:
-    """It can't be posted."""
-    values = {"state": State.FAILED.value, "leased_until": None}
+async def give_up(connection: AsyncConnection, workspace: str, id_: str, state: State) -> None:
+    """It will not be posted (again): it has failed, or is lost."""
+    values = {"state": state.value, "leased_until": None}
     await connection.execute(update(questions).where(_this(workspace, id_)).values(values))
 
 

@@ -243,3 +243,22 @@ async def test_nothing_is_done_again_and_again_for_somebody_who_said_stop(
     await asked.talk.say("ann", "stop")
     assert await asked.round(SOON) == {}
     assert asked.letters("ann") == []
+
+
+async def test_a_board_that_can_never_be_asked_is_asked_for_a_day_and_then_that_is_told(
+    database: Database,
+) -> None:
+    asked = await begin_asking(database)
+    await asked.asks("ann", CANARY)
+    asked.board.faults.append("lost")
+    asked.board.deaf = True
+    for hours in (0, 1, 23):
+        await asked.round(BATCH + timedelta(hours=hours))
+        assert "being posted" in words(await asked.talk.say("ann", "/nudge my questions"))
+    for minutes in (10, 20):
+        await asked.round(BATCH + DAY + timedelta(minutes=minutes))
+    assert asked.board.posts == 1
+    (letter,) = asked.letters("ann")
+    assert "can’t tell whether" in letter
+    assert CANARY in letter
+    assert await kept(asked) == []

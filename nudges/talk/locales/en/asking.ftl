@@ -19,7 +19,9 @@ question-not-yours = There is no question of yours like that any more, or it is 
 question-go = See the answers
 question-own = “{ $text }” in #{ $channel }: { $state ->
     [open] posted
+    [posting] being posted
     [failed] it could not be posted
+    [lost] I can’t tell whether it is there
     [removing] being taken out
    *[other] waiting to be posted
 }
@@ -44,6 +46,7 @@ question-post-how = I’m only passing this on, and I tell nobody who asked. An 
 question-admins = the admins of this workspace
 question-replied = Somebody answered the question that you asked in #{ $channel } without your name. You get this because you asked; nobody else does.
 question-failed = I couldn’t pass on your question “{ $text }” to #{ $channel }: the channel takes none any more. I keep nothing of it; you can ask elsewhere with “/nudge ask”.
+question-lost = I can’t tell whether your question “{ $text }” has arrived in #{ $channel }: the connection broke while I was passing it on, and I won’t post it twice. Have a look there; answers to it can’t reach you through me. I keep nothing of it.
 question-removed = Your question “{ $text }” was taken out of #{ $channel } by those who look after Chime In here. They don’t know who asked, and I keep nothing of it.
 
 ## For admins
