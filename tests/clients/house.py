@@ -12,19 +12,20 @@ from pathlib import Path
 from socket import socket
 
 import aiohttp
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 
 from adapters.teams.manifest import MESSAGES_PATH
 from migrations import migrate
 from nudges.people import Member, Role
-from nudges.programme import Channel, Programme, Schedule
+from nudges.programme import Channel, ChannelKind, Programme, Schedule
 from nudges.store.database import Database
-from nudges.store.tables import activity_days
+from nudges.store.tables import activity_days, workspaces
 from nudges.workspace import Workspace
 from tests.builders import a_member, a_workspace
 from tests.clients.playground import NEWS, PEOPLE, TENANT, member
 
 ORGANISATION = "o1"
+NAME = "Example Ltd"
 ADMIN_EMAIL = "ada@example.com"
 START_SECONDS = 60.0
 WEEKS, REST = 12, 30
@@ -110,7 +111,7 @@ async def furnish(database: Database, now: datetime) -> Workspace:
         quiet_to=time(),
         schedules=(SCHEDULE,),
     )
-    news = Channel(id=NEWS, name="News", attended=True)
+    news = Channel(id=NEWS, name="News", kind=ChannelKind.SOCIAL, attended=True)
     workspace = await a_workspace(
         database,
         id_=TENANT,
@@ -120,6 +121,8 @@ async def furnish(database: Database, now: datetime) -> Workspace:
         platform="teams",
     )
     await _lively(database, [each.id for each in crowd], now)
+    async with database.write() as connection:
+        await connection.execute(update(workspaces).values(name=NAME))
     return workspace
 
 
@@ -149,8 +152,8 @@ async def _lively(database: Database, crowd: list[str], now: datetime) -> None:
             "member_id": colleague,
             "channel_id": NEWS,
             "day": (now - timedelta(weeks=week, days=number % 5 + 1)).date(),
-            "posts": 1,
-            "replies": number % 2,
+            "posts": int(number % 4 > 0),
+            "replies": int(number % 2 == 0),
         }
         for number, colleague in enumerate(crowd)
         for week in range(WEEKS)

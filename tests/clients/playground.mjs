@@ -11,6 +11,8 @@ const [bot, config, folder, port] = process.argv.slice(2);
 const require = createRequire(import.meta.url);
 const LOOPBACK = /^(localhost|127\.0\.0\.1)$/;
 const START_SECONDS = 60;
+const WINDOW = { width: 1400, height: 1000 };
+const WHOLE = { width: 1400, height: 3000 };
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function startPlayground() {
@@ -40,7 +42,7 @@ async function startPlayground() {
 }
 
 async function openPage(browser) {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+  const page = await browser.newPage({ viewport: WINDOW });
   await page.route((url) => !LOOPBACK.test(url.hostname), (route) => route.abort());
   await page.goto(`http://localhost:${port}/`);
   await page.getByRole("treeitem", { name: "Personal Chat" }).waitFor();
@@ -114,8 +116,10 @@ const ACTIONS = {
     return page.locator(".ac-adaptiveCard svg, .ac-adaptiveCard canvas").count();
   },
   async picture(page, { file, card }) {
-    const shown = card ? cards(page).last() : page;
-    await shown.screenshot({ path: file });
+    await page.setViewportSize(card ? WHOLE : WINDOW);
+    await pause(500);
+    await (card ? cards(page).last() : page).screenshot({ path: file });
+    await page.setViewportSize(WINDOW);
   },
   async activity(_page, { conversation, activity }) {
     const api = `http://localhost:${port}/_internal/v1/customActivities`;

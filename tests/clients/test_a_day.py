@@ -89,7 +89,6 @@ async def test_an_employee_gets_an_idea_says_not_now_practises_and_pauses(
         await eve.sees(text("pause-length"))
         await eve.tap(SAY("pause-submit"))
         await eve.sees("no ideas from me before")
-        await eve.picture(pictures / "teams-pause.png")
 
 
 async def test_a_manager_reads_the_report_with_its_chart_and_others_are_told_why_not(
