@@ -39,6 +39,7 @@ async def hand_in(
         raise Refusal("idea-long", most=LONGEST, length=len(text))
     idea = Idea(id=uuid4().hex, member=member.id, at=now, credited=credited, text=vault.seal(text))
     async with database.write() as connection:
+        await members.one(connection, workspace.id, member.id, alone=True)  # two at once stay five
         if await ideas.count(connection, workspace.id, member=member.id) >= MOST_WAITING:
             raise Refusal("idea-many", most=MOST_WAITING)
         await ideas.add(connection, workspace.id, idea)

@@ -1,60 +1,41 @@
 """Ideas for a post: whoever has one need not post it, nor be named."""
 
+import asyncio
 from datetime import timedelta
 from functools import partial
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import update
 from structlog.testing import capture_logs
 
-from adapters.console.platform import ConsolePlatform
+from nudges.delivery import Kind
 from nudges.engine import ideas as engine
-from nudges.engine.deliver import deliver
 from nudges.engine.erase import erase
-from nudges.message import Reply
-from nudges.store import persons
+from nudges.message import Message, Turn
+from nudges.rules.recheck import Letter
+from nudges.store import members, persons, programmes
 from nudges.store.database import Database
 from nudges.store.tables import ideas
-from nudges.talk.desk import Desk
-from nudges.talk.introduction import host_of
+from nudges.store.tables import persons as people
+from nudges.talk.answer import Bot
 from nudges.talk.letters import compose
+from nudges.talk.tidy import printable
 from nudges.vault import Vault
 from tests.builders import NOW
 from tests.conftest import SECRET
 from tests.dump import dump
 from tests.nudges.talk.conversation import Talk, begin, taps, words
-
-CANARY = "canaries for everybody"
-
-
-async def posted(talk: Talk) -> list[tuple[str, str, Reply]]:
-    """What a round of the worker sends: to whom, in which words, and the whole."""
-    post = ConsolePlatform()
-    host = await host_of(talk.database, talk.workspace)
-    vault = Vault(("k" * 32,))
-    desk = Desk(database=talk.database, workspace=talk.workspace, host=host, vault=vault)
-    await deliver(
-        talk.database,
-        workspace=talk.workspace,
-        platform=post,
-        compose=partial(compose, desk=desk),
-        now=NOW + timedelta(minutes=1),
-        worker="w",
-    )
-    replies = [(one.member, Reply(messages=(one.message,))) for one in post.there.values()]
-    return [(member, words(reply), reply) for member, reply in replies]
-
-
-async def hands_in(talk: Talk, text: str = CANARY, name: str = "unnamed") -> str:
-    """The id of ann's idea."""
-    reply = await talk.tap("ann", "idea", text=text, name=name)
-    return taps(reply)[0].value
+from tests.nudges.talk.handing_in import CANARY, desk_of, hands_in, posted
 
 
 async def test_the_form_says_who_reads_it(database: Database) -> None:
     talk = await begin(database)
     form = (await talk.say("ann", "/nudge idea Pets on Fridays")).form
     assert form is not None
-    assert "olga" in form.fields[0].hint
+    assert "olga and the admins" in form.fields[0].hint
+    assert "60 days" in form.fields[0].hint
     assert form.fields[0].initial == "Pets on Fridays"
     assert form.fields[1].initial == "unnamed"
 
@@ -201,7 +182,119 @@ async def test_an_empty_list_says_what_to_do(database: Database) -> None:
     assert "/nudge idea" in words(await talk.say("ada", "/nudge-admin ideas"))
 
 
-async def test_handing_in_is_part_of_ones_own_data(database: Database) -> None:
+async def test_ones_own_data_shows_ones_ideas_and_takes_them_back(database: Database) -> None:
+    talk = await begin(database)
+    idea = await hands_in(talk)
+    shown = await talk.say("ann", "/nudge data")
+    assert CANARY in words(shown)
+    assert [(b.action, b.value) for b in taps(shown)] == [("idea.take_back", idea)]
+    assert CANARY not in words(await talk.say("mia", "/nudge data"))
+    await talk.tap("ann", "idea.take_back", idea)
+    assert taps(await talk.say("ann", "/nudge data")) == []
+
+
+async def test_an_idea_changes_nothing_but_itself_and_its_letter(database: Database) -> None:
+    talk = await begin(database)
+    before = await dump(database)
+    await hands_in(talk)
+    after = await dump(database)
+    assert {table for table in after if after[table] != before[table]} == {"ideas", "deliveries"}
+    assert "ann" not in repr(after["deliveries"])
+
+
+async def test_those_in_the_comparison_group_hand_in_and_hear_like_everybody(
+    database: Database,
+) -> None:
+    talk = await begin(database)
+    async with database.write() as connection:
+        await connection.execute(update(people).where(people.c.id == "p-ann").values(holdout=True))
+    idea = await hands_in(talk)
+    await talk.tap("olga", "admin.idea.used.told", idea)
+    assert [member for member, _, _ in await posted(talk)] == ["ann"]
+
+
+async def test_who_stopped_gets_no_answer_and_nothing_is_kept_for_them(database: Database) -> None:
+    talk = await begin(database)
+    idea = await hands_in(talk)
+    await talk.say("ann", "stop")
+    await talk.tap("olga", "admin.idea.used.told", idea, word=CANARY)
+    assert await posted(talk) == []
+    assert await engine.tidy(database, talk.workspace, NOW) == 1
+    assert await talk.rows(ideas.c.id) == []
+
+
+async def test_an_answer_written_again_after_it_was_told_is_none(database: Database) -> None:
+    talk = await begin(database)
+    idea = await hands_in(talk)
+    await talk.tap("olga", "admin.idea.used.told", idea)
+    await posted(talk)
+    await engine.tidy(database, talk.workspace, NOW)
+    assert await _written(talk, "ann", idea) is None
+
+
+async def test_nobody_else_can_be_written_its_answer(database: Database) -> None:
+    talk = await begin(database)
+    idea = await hands_in(talk)
+    await talk.tap("olga", "admin.idea.used.told", idea, word="for ann alone")
+    assert await _written(talk, "mia", idea) is None
+    assert await _written(talk, "olga", idea) is None
+
+
+async def test_no_more_than_five_wait_though_all_come_at_once(database: Database) -> None:
+    talk = await begin(database)
+    tries = [talk.tap("ann", "idea", text=f"idea {n}", name="unnamed") for n in range(8)]
+    replies = await asyncio.gather(*tries)
+    assert len([reply for reply in replies if reply.errors]) == 8 - engine.MOST_WAITING
+    assert len(await talk.rows(ideas.c.id)) == engine.MOST_WAITING
+
+
+async def test_what_lapses_is_told_once_and_kindly(database: Database) -> None:
     talk = await begin(database)
     await hands_in(talk)
-    assert "handed in" in words(await talk.say("ann", "/nudge data"))
+    await posted(talk)
+    later = NOW + timedelta(days=62)  # a Monday
+    rounds = [engine.tidy(database, talk.workspace, later) for _ in range(2)]
+    assert sum(await asyncio.gather(*rounds)) == 1
+    ((member, said, _),) = await posted(talk, later + timedelta(minutes=1))
+    assert member == "ann"
+    assert "You are welcome to send it again" in said
+
+
+async def test_an_idea_whose_key_is_lost_stops_nothing_else(database: Database) -> None:
+    talk = await begin(database)
+    lost = await hands_in(talk, CANARY)
+    talk.bot = Bot(database, SECRET, Vault(("another key",)))
+    await hands_in(talk, "one that opens", by="mia")
+    for name, typed in (("ann", "/nudge data"), ("ada", "/nudge-admin ideas")):
+        assert "can’t be opened" in words(await talk.say(name, typed))
+    done = await talk.tap("ada", "admin.idea.declined.told", lost, word="Thanks")
+    assert "can’t be opened" in words(done)
+    (told,) = [said for member, said, _ in await posted(talk) if member == "ann"]
+    assert "not this time" in told
+    assert "They wrote" not in told
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
+@given(st.text(max_size=1000))
+async def test_whatever_is_handed_in_is_kept_as_it_was_written(sqlite_bot: Bot, text: str) -> None:
+    ann = partial(Turn, workspace="w1", member="ann", at=NOW)
+    fields = {"text": text, "name": "unnamed"}
+    reply = await sqlite_bot.answer(ann(action="idea", fields=fields))
+    said = printable(text.replace("\t", " ")).strip()
+    assert bool(reply.errors) == (not said)
+    if said:
+        assert said in words(await sqlite_bot.answer(ann(command="nudge", text="data")))
+        back = taps(reply)[0]
+        await sqlite_bot.answer(ann(action=back.action, value=back.value))
+
+
+async def _written(talk: Talk, name: str, idea: str) -> Message | None:
+    """The letter about an idea that ``name`` would be sent now."""
+    async with talk.database.read() as connection:
+        member = await members.one(connection, talk.workspace.id, name)
+        programme = await programmes.limits(connection, "o1")
+    assert member is not None
+    letter = Letter(
+        kind=Kind.IDEA, subject=idea, member=member, programme=programme, met=True, now=NOW
+    )
+    return await compose(letter, desk=await desk_of(talk))
