@@ -32,6 +32,7 @@ format: .venv/installed-dev ## put the code into its format
 
 bench: .venv/installed-dev ## speed, each as a ratio to a peer in the same run
 	$(BIN)/python -m bench.ingest
+	$(BIN)/python -m bench.teams
 	$(BIN)/python -m bench.import_slack
 	$(BIN)/python -m bench.start
 

@@ -5,8 +5,10 @@ The Bot Framework checks the token; what it lets pass or answers in odd ways is 
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
+from math import inf
 from typing import Any, NamedTuple
 
 import jwt
@@ -28,6 +30,11 @@ NEW_KEY_SECONDS = 600.0
 RETRY_SECONDS = 5.0
 """Between two tries while Microsoft does not answer; whoever comes meanwhile has to come again."""
 
+PASS_SECONDS = 300.0
+"""For how long a token that was checked is not checked again."""
+
+MOST_PASSES = 1_000
+
 BEARER = "Bearer "
 ALGORITHM = "RS256"
 
@@ -45,6 +52,14 @@ class _Shown(NamedTuple):
 
     channel_id: str
     service_url: str
+
+
+class _Pass(NamedTuple):
+    """A token, as its digest, and what it was checked against."""
+
+    digest: bytes
+    channel: str
+    address: str
 
 
 class _Key(NamedTuple):
@@ -97,11 +112,24 @@ class Keys:
 
 
 class Gate:
-    """Lets in what Teams sends to this bot, and nothing else."""
+    """Lets in what Teams sends to this bot, and nothing else.
 
-    def __init__(self, config: TeamsConfig, *, keys: Keys | None = None) -> None:
+    ``now``: seconds since 1970; ``seconds``: a clock that never jumps.
+    """
+
+    def __init__(
+        self,
+        config: TeamsConfig,
+        *,
+        keys: Keys | None = None,
+        now: Callable[[], float] = time.time,
+        seconds: Callable[[], float] = time.monotonic,
+    ) -> None:
         cloud = config.cloud
         self._issuer = cloud.issuer
+        self._now = now
+        self._seconds = seconds
+        self._passes: dict[_Pass, float] = {}
         credentials = PasswordServiceClientCredentialFactory(
             config.app_id, config.password, config.tenant
         )
@@ -117,10 +145,23 @@ class Gate:
         JwtTokenExtractor.metadataCache[cloud.metadata] = keys or Keys(url=cloud.metadata)
 
     async def admit(self, header: str | None, *, channel: str, address: str) -> None:
-        """``channel`` and ``address`` are those that the activity names. Stranger; NoKeys."""
+        """``channel`` and ``address`` are those that the activity names. Stranger; NoKeys.
+
+        Teams uses a token for many activities, so one that was checked is known for a while.
+        """
         if not header or not header.startswith(BEARER):
             raise Stranger("no token")
+        digest = sha256(header.encode("utf-8", "surrogateescape")).digest()
+        shown = _Pass(digest, channel, address)
+        if self._passes.get(shown, -inf) > self._seconds():
+            return
         self._look(header.removeprefix(BEARER))
+        claims = await self._checked(header, channel, address)
+        if "exp" not in claims or claims.get("iss") != self._issuer:
+            raise Stranger("claims")
+        self._remember(shown, float(claims["exp"]))
+
+    async def _checked(self, header: str, channel: str, address: str) -> Mapping[str, Any]:
         try:
             found = await self._checks.authenticate_request(
                 _Shown(channel_id=channel, service_url=address), header
@@ -129,9 +170,16 @@ class Gate:
             raise
         except Exception as error:  # it refuses with exceptions of every kind
             raise Stranger(type(error).__name__) from None
-        claims = found.claims_identity.claims
-        if "exp" not in claims or claims.get("iss") != self._issuer:
-            raise Stranger("claims")
+        claims: Mapping[str, Any] = found.claims_identity.claims
+        return claims
+
+    def _remember(self, shown: _Pass, ends: float) -> None:
+        left = min(PASS_SECONDS, ends - self._now())
+        if left <= 0:
+            return
+        if len(self._passes) >= MOST_PASSES:
+            self._passes.clear()
+        self._passes[shown] = self._seconds() + left
 
     def _look(self, token: str) -> None:
         """What can be told without a key: nobody needs to ask for one because of rubbish."""
