@@ -7,7 +7,7 @@ from nudges.message import Chart, ChartKind, Series
 
 LONGEST_NAME = 60
 COLOURS = ("categoricalBlue", "categoricalMarigold", "categoricalGreen", "categoricalPurple")
-"""In turn. Nothing is told by colour alone: every series has its name beside it."""
+"""In turn. Teams names them in a legend only; the words below a chart say what matters in it."""
 
 
 def native(chart: Chart, fallback: Json) -> Json:
