@@ -10,5 +10,5 @@ async def test_a_word_that_was_written_everywhere_is_found_nowhere(tmp_path: Pat
     assert outcome.found == []
     assert outcome.kept > 0
     assert outcome.answers[200] > 0
-    assert outcome.answers[401] == 96
+    assert outcome.answers[401] >= 96
     assert 500 not in outcome.answers
