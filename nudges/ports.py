@@ -69,8 +69,11 @@ class Board(Protocol):
         """Post once, marked with the opaque id ``mark``; never retries."""
         ...
 
-    async def find(self, *, channel: str, mark: str) -> Sent | NotThere | Unknown:
-        """Whether a message marked ``mark`` is there, after an unknown outcome or a crash."""
+    async def find(self, *, channel: str, mark: str, since: datetime) -> Sent | NotThere | Unknown:
+        """Whether a message marked ``mark``, posted ``since`` then, is there, after an unknown
+
+        outcome or a crash.
+        """
         ...
 
     async def remove(self, *, channel: str, reference: str) -> bool:

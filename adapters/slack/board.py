@@ -1,6 +1,7 @@
 """Slack's channels as a board: posts that are made once, found again when in doubt, and removed."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from slack_sdk.errors import SlackApiError
 
@@ -11,6 +12,8 @@ from adapters.slack.posting import Posting
 from nudges.message import Message
 from nudges.ports import NotThere, Outcome, Sent, Unknown
 
+SKEW = timedelta(minutes=10)
+"""By how much clocks may differ."""
 GONE = frozenset({"message_not_found", "channel_not_found", "is_archived"})
 
 
@@ -37,11 +40,11 @@ class SlackBoard:
             return outcome(error)
         return Sent(reference=posted.ts) if posted.ts else Unknown()
 
-    async def find(self, *, channel: str, mark: str) -> Sent | NotThere | Unknown:
-        """Looks through the newest thousand messages of the channel."""
+    async def find(self, *, channel: str, mark: str, since: datetime) -> Sent | NotThere | Unknown:
+        """Looks through the newest thousand messages since then; of more nobody knows."""
         try:
             client = await self.api.client(self.workspace)
-            return await marked_in(client, channel, mark)
+            return await marked_in(client, channel, mark, since=since - SKEW)
         except BROKEN:
             return Unknown()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
@@ -87,12 +88,19 @@ class SlackPlatform:
         return await marked_in(client, channel, delivery)
 
 
-async def marked_in(client: AsyncWebClient, channel: str, mark: str) -> Sent | NotThere:
-    """Whether one of the newest thousand messages has this mark. Raises one of BROKEN."""
-    async for said in _newest(client, channel):
+async def marked_in(
+    client: AsyncWebClient, channel: str, mark: str, *, since: datetime | None = None
+) -> Sent | NotThere | Unknown:
+    """Whether one of the newest thousand messages has this mark. Raises one of BROKEN.
+
+    Unknown: there are more ``since`` then.
+    """
+    looked_at = 0
+    async for said in _newest(client, channel, since):
+        looked_at += 1
         if isinstance(said, Mapping) and _marked(said, mark):
             return Sent(reference=str(said.get("ts")))
-    return NotThere()
+    return Unknown() if since is not None and looked_at >= PAGE * MOST_PAGES else NotThere()
 
 
 async def _conversation(client: AsyncWebClient, member: str) -> str | None:
@@ -101,11 +109,17 @@ async def _conversation(client: AsyncWebClient, member: str) -> str | None:
     return found if isinstance(found, str) else None
 
 
-async def _newest(client: AsyncWebClient, channel: str) -> AsyncIterator[object]:
+async def _newest(
+    client: AsyncWebClient, channel: str, since: datetime | None = None
+) -> AsyncIterator[object]:
     cursor = None
     for _ in range(MOST_PAGES):
         answer = await client.conversations_history(
-            channel=channel, limit=PAGE, cursor=cursor, include_all_metadata=True
+            channel=channel,
+            limit=PAGE,
+            cursor=cursor,
+            oldest=None if since is None else str(since.timestamp()),
+            include_all_metadata=True,
         )
         for said in answer.get("messages") or ():
             yield said

@@ -1,6 +1,7 @@
 """Teams' channels as a board: posts that are made once, and removed when they have to be."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from adapters.teams import render
 from adapters.teams.connector import NOT_FOUND, Connector, Refused
@@ -33,7 +34,7 @@ class TeamsBoard:
             return outcome(error)
         return Sent(reference=id_) if id_ else Unknown()
 
-    async def find(self, *, channel: str, mark: str) -> Sent | NotThere | Unknown:  # noqa: ARG002 - see below
+    async def find(self, *, channel: str, mark: str, since: datetime) -> Sent | NotThere | Unknown:  # noqa: ARG002 - see below
         """A bot cannot look for its posts: what is not known stays so."""
         return Unknown()
 

@@ -155,6 +155,7 @@ def upgrade() -> None:
             ["workspace_id"], ["workspaces.id"], name=op.f("fk_questions_workspace_id")
         ),
         sa.PrimaryKeyConstraint("workspace_id", "id", name=op.f("pk_questions")),
+        sqlite_with_rowid=False,
     )
     with op.batch_alter_table("questions", schema=None) as batch_op:
         batch_op.create_index(

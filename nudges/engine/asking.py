@@ -81,32 +81,28 @@ class Asking:
         return +done
 
     async def _post_due(self) -> int:
-        until = self.lease.until()
-        async with self.database.write() as connection:
-            batch = (
-                await questions.claim(connection, self.workspace.id, self.lease.now(), until)
-                if await self._any_due()
-                else []
-            )
+        async with self.database.read() as connection:
+            batch = await questions.due(connection, self.workspace.id, self.lease.now())
             open_ = await places(connection, self.workspace) if batch else {}
         self.rng.shuffle(batch)
-        posted = 0
-        for question in batch:
-            if self.lease.now() > until - 2 * PATIENCE:
-                break  # the rest is taken up once the lease is over
-            posted += await self._post(question, open_)
-        return posted
+        return sum(
+            [
+                await self._claim(question) and await self._post(question, open_)
+                for question in batch
+            ]
+        )
 
-    async def _any_due(self) -> bool:
-        """Nearly always nothing is, and then nobody has to wait for us to write."""
-        async with self.database.read() as connection:
-            every = await questions.every(connection, self.workspace.id)
-        early = (State.WAITING, State.POSTING)
-        return any(one.state in early and one.at <= self.now for one in every)
+    async def _claim(self, question: Question) -> bool:
+        """One at a time: of what is claimed and not posted, not every board can tell."""
+        now, until = self.lease.now(), self.lease.until()
+        async with self.database.write() as connection:
+            return await questions.claim(connection, self.workspace.id, question, now, until)
 
     async def _post(self, question: Question, open_: Mapping[str, Channel]) -> bool:
         if question.state is State.POSTING:
-            found = await self.board.find(channel=question.channel, mark=question.id)
+            found = await self.board.find(
+                channel=question.channel, mark=question.id, since=question.at
+            )
             if isinstance(found, Unknown):
                 return await self._not_found(question)
             if isinstance(found, Sent):
@@ -162,14 +158,17 @@ class Asking:
 
     async def _tend(self, question: Question) -> bool:
         """Whether something was to be done about it, and was."""
+        over = question.at < self.now - OPEN_FOR
+        if question.state is State.REMOVING and not over and not await self._is_out(question):
+            return False
         asker = asker_of(question, self.vault)
         member = None if asker is None else await self._member(asker)
-        if asker is None or member is None or question.at < self.now - OPEN_FOR:
+        if asker is None or member is None or over:
             return await self._forget(question)
         match question.state:
             case State.FAILED | State.LOST as state:
                 return await self._end(question, asker, member, News(state.value))
-            case State.REMOVING if await self._is_out(question):
+            case State.REMOVING:
                 return await self._end(question, asker, member, News.REMOVED)
             case State.OPEN if member.person.stopped_at is None and self._has_news(question, asker):
                 return await self._bring(question, asker, member, News.REPLIED)

@@ -20,7 +20,7 @@ from nudges.rules.visibility import takes_posts
 from nudges.rules.zones import zone_named
 from nudges.store import channels, members, questions
 from nudges.store.database import Database
-from nudges.store.questions import Question
+from nudges.store.questions import Question, State
 from nudges.vault import Vault, VaultLocked
 from nudges.workspace import Workspace
 
@@ -128,11 +128,13 @@ async def close(
 ) -> Question | None:
     """Close one's own question, or take it back before it is posted; None: there is none.
 
-    Just when it is being posted it stays.
+    Just when it is being posted or taken out it stays.
     """
     async with database.write() as connection:
         found = await questions.one(connection, workspace.id, id_)
         if found is None or not _is_by(found, member.id, vault):
+            return None
+        if found.state is State.REMOVING:
             return None
         return found if await questions.close(connection, workspace.id, id_) else None
 

@@ -68,23 +68,20 @@ async def one(connection: AsyncConnection, workspace: str, id_: str) -> Question
     return None if row is None else _question(row)
 
 
+async def due(connection: AsyncConnection, workspace: str, now: datetime) -> list[Question]:
+    """Those to be posted now, with what somebody left half done."""
+    query = select(questions).where(questions.c.workspace_id == workspace, _due(now))
+    return [_question(row) for row in await connection.execute(query.order_by(questions.c.id))]
+
+
 async def claim(
-    connection: AsyncConnection, workspace: str, now: datetime, until: datetime
-) -> list[Question]:
-    """Those to be posted now, for whoever asks first; with what somebody left half done."""
-    left = and_(questions.c.state == State.POSTING.value, questions.c.leased_until < now)
-    due = and_(questions.c.state == State.WAITING.value, questions.c.at <= now)
-    query = select(questions).where(questions.c.workspace_id == workspace, or_(left, due))
-    mine = []
-    for row in (await connection.execute(query.order_by(questions.c.id))).all():
-        took = await connection.execute(
-            update(questions)
-            .where(_this(workspace, row.id), or_(left, due))
-            .values(state=State.POSTING.value, leased_until=until)
-        )
-        if took.rowcount:
-            mine.append(_question(row))
-    return mine
+    connection: AsyncConnection, workspace: str, question: Question, now: datetime, until: datetime
+) -> bool:
+    """Whether it is ours to post until then; False: somebody else is faster."""
+    still = questions.c.state == question.state.value
+    query = update(questions).where(_this(workspace, question.id), _due(now), still)
+    took = await connection.execute(query.values(state=State.POSTING.value, leased_until=until))
+    return took.rowcount > 0
 
 
 async def posted(connection: AsyncConnection, workspace: str, id_: str, message: str) -> None:
@@ -163,6 +160,11 @@ async def open_channels(connection: AsyncConnection, workspace: str) -> set[str]
 
 def _this(workspace: str, id_: str) -> ColumnElement[bool]:
     return and_(questions.c.workspace_id == workspace, questions.c.id == id_)
+
+
+def _due(now: datetime) -> ColumnElement[bool]:
+    left = and_(questions.c.state == State.POSTING.value, questions.c.leased_until < now)
+    return or_(left, and_(questions.c.state == State.WAITING.value, questions.c.at <= now))
 
 
 def _question(row: Row[Any]) -> Question:

@@ -492,4 +492,5 @@ questions = Table(
     Column("replied_at", Instant),
     PrimaryKeyConstraint("workspace_id", "id"),
     Index(None, "workspace_id", "message"),
+    sqlite_with_rowid=False,  # a row's number would tell the order in which they were asked
 )

@@ -77,6 +77,7 @@ async def lunch(sqlite_url: str) -> AsyncIterator[Lunch]:
         await change(database, channels, attended=True)
         await slackers.command("UADA", "/nudge-admin questions open lunch")
         slackers.slack.answered.clear()
+        slackers.slack.moment = int(BATCH.timestamp())
         yield Lunch(slackers, database)
     await database.close()
 

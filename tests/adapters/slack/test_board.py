@@ -1,7 +1,7 @@
 """Slack's channels as a board: a post is made once, found again, and can be taken out."""
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import aiohttp
 import pytest
@@ -15,6 +15,7 @@ from nudges.ports import NotThere, Sent, Shut, Throttled, Unknown, Unreachable
 from tests.adapters.slack.test_platform import PICTURE, FakeTokens
 from tests.slack.fake import FakeSlack, Fault
 
+BEGUN = datetime.fromtimestamp(1_700_000_000, UTC)
 MESSAGE = Message(text="A colleague asks, without a name: <!channel> lunch? <@U1>")
 
 
@@ -40,6 +41,10 @@ async def post(board: SlackBoard, mark: str = "q1") -> object:
     return await board.post(channel="C1", message=MESSAGE, mark=mark)
 
 
+async def find(board: SlackBoard, mark: str = "q1") -> Sent | NotThere | Unknown:
+    return await board.find(channel="C1", mark=mark, since=BEGUN)
+
+
 async def test_a_post_carries_an_opaque_id_and_mentions_nobody(
     board: SlackBoard, slack: FakeSlack
 ) -> None:
@@ -54,8 +59,20 @@ async def test_a_post_carries_an_opaque_id_and_mentions_nobody(
 async def test_a_post_is_found_by_its_mark_and_what_is_not_there_is_not(board: SlackBoard) -> None:
     sent = await post(board)
     await post(board, "q2")
-    assert await board.find(channel="C1", mark="q1") == sent
-    assert await board.find(channel="C1", mark="q3") == NotThere()
+    assert await find(board, "q1") == sent
+    assert await find(board, "q3") == NotThere()
+
+
+async def test_a_channel_is_looked_through_no_further_back_than_need_be(
+    board: SlackBoard, slack: FakeSlack
+) -> None:
+    old = [{"ts": f"{1_600_000_000 + n}.000100", "text": "said"} for n in range(1_500)]
+    slack.said["C1"] = [*old]
+    assert await find(board) == NotThere()
+    assert len(slack.called("conversations.history")) == 1
+    new = [{"ts": f"{1_700_000_100 + n}.000100", "text": "said"} for n in range(1_500)]
+    slack.said["C1"] += new
+    assert await find(board) == Unknown()
 
 
 @pytest.mark.parametrize("arrives", [True, False])
@@ -64,7 +81,7 @@ async def test_a_connection_that_breaks_leaves_it_to_be_looked_for(
 ) -> None:
     slack.fail("chat.postMessage", Fault(broken=True, done=arrives))
     assert await post(board) == Unknown()
-    assert isinstance(await board.find(channel="C1", mark="q1"), Sent if arrives else NotThere)
+    assert isinstance(await find(board, "q1"), Sent if arrives else NotThere)
 
 
 async def test_a_slack_that_does_not_answer_leaves_it_unknown(
@@ -72,7 +89,7 @@ async def test_a_slack_that_does_not_answer_leaves_it_unknown(
 ) -> None:
     await post(board)
     slack.fail("conversations.history", Fault(status=503))
-    assert await board.find(channel="C1", mark="q1") == Unknown()
+    assert await find(board, "q1") == Unknown()
 
 
 @pytest.mark.parametrize(

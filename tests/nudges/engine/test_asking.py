@@ -262,3 +262,30 @@ async def test_a_board_that_can_never_be_asked_is_asked_for_a_day_and_then_that_
     assert "can’t tell whether" in letter
     assert CANARY in letter
     assert await kept(asked) == []
+
+
+async def test_of_a_batch_only_what_was_being_posted_can_be_lost(database: Database) -> None:
+    asked = await begin_asking(database)
+    for name in ("ann", "mia", "eve"):
+        await asked.asks(name, CANARY)
+    asked.board.faults.append("crash")
+    asked.board.deaf = True
+    with suppress(Crash):
+        await asked.round()
+    await asked.round(BATCH + SPAN * 2)
+    assert asked.board.posts == 3
+    await asked.round(BATCH + DAY + LATER)
+    assert len(asked.mail.there) == 1
+
+
+async def test_what_is_taken_out_goes_whatever_whoever_asked_does(database: Database) -> None:
+    asked = await answered(database)
+    (question,) = await kept(asked)
+    await asked.talk.tap("olga", "admin.question.remove", question.id)
+    said = words(await asked.talk.tap("ann", "question.close", question.id))
+    assert "taken out just now" in said
+    async with database.write() as connection:
+        await erase(connection, asked.talk.workspace, "ann", secret=SECRET, now=SOON)
+    await asked.round(SOON)
+    assert asked.board.there == {}
+    assert await kept(asked) == []

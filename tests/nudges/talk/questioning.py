@@ -55,7 +55,7 @@ class FakeBoard:
             raise Crash
         return Unknown() if fault == "lost" else Sent(reference=f"m-{mark}")
 
-    async def find(self, *, channel: str, mark: str) -> Sent | NotThere | Unknown:
+    async def find(self, *, channel: str, mark: str, since: datetime) -> Sent | NotThere | Unknown:  # noqa: ARG002
         if self.deaf:
             return Unknown()
         return Sent(reference=f"m-{mark}") if (channel, mark) in self.there else NotThere()

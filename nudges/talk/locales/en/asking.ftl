@@ -15,7 +15,7 @@ question-kept = I’ll pass it on to #{ $channel }, together with any others, on
 question-take-back = Take it back
 question-close = That answers it
 question-closed = It’s closed: I keep nothing of it any more, and not who asked. What was posted stays in the channel.
-question-not-yours = There is no question of yours like that any more, or it is being posted just now.
+question-not-yours = There is no question of yours like that any more, or it is being posted or taken out just now.
 question-go = See the answers
 question-own = “{ $text }” in #{ $channel }: { $state ->
     [open] posted
