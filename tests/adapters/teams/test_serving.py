@@ -184,14 +184,14 @@ async def test_no_word_of_thousands_of_messages_is_kept_or_logged(
     async with a_site(database) as site:
         await come_in(site)
         client, turn = site.client, asyncio.Semaphore(AT_A_TIME)
-        name = {"from": {"id": "29:ann", "name": f"Ann {CANARY}"}}
+        name: dict[str, Any] = {"from": {"id": "29:ann", "name": f"Ann {CANARY}"}}
         said = [client.say("29:ann", LUNCH, f"{CANARY} {number}?") for number in range(2_000)]
         said += [client.edit(each, f"{CANARY} again") for each in said[:100]]
         said += [client.unsay(each) for each in said[:100]]
         said += [client.write("29:ben", f"{CANARY} {number}") for number in range(30)]
         said += [client.mention("29:ann", LUNCH, CANARY) for _ in range(10)]
         said += [client.say("29:ann", LUNCH, CANARY, conversation=5) for _ in range(10)]
-        said += [client.say("29:ann", LUNCH, CANARY, **name, id=None) for _ in range(10)]
+        said += [client.say("29:ann", LUNCH, CANARY, **{**name, "id": None}) for _ in range(10)]
 
         async def tell(activity: dict[str, Any]) -> int:
             async with turn:
