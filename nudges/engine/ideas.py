@@ -39,7 +39,8 @@ async def hand_in(
         raise Refusal("idea-long", most=LONGEST, length=len(text))
     idea = Idea(id=uuid4().hex, member=member.id, at=now, credited=credited, text=vault.seal(text))
     async with database.write() as connection:
-        await members.one(connection, workspace.id, member.id, alone=True)  # two at once stay five
+        # Whoever hands in several at once does so one after the other, so that they are counted.
+        await members.one(connection, workspace.id, member.id, alone=True)
         if await ideas.count(connection, workspace.id, member=member.id) >= MOST_WAITING:
             raise Refusal("idea-many", most=MOST_WAITING)
         await ideas.add(connection, workspace.id, idea)

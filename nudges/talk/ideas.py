@@ -86,7 +86,7 @@ async def _form(ask: Ask, text: str) -> Form:
                 label=ask.say("idea-text"),
                 kind=FieldKind.PARAGRAPH,
                 hint=ask.say("idea-text-hint", readers=readers),
-                initial=text[: engine.LONGEST],
+                initial=text,
             ),
             Field(
                 name="name",

@@ -13,7 +13,6 @@ from nudges.message import (
     Reply,
     Text,
 )
-from nudges.people import Member
 from nudges.rules.recheck import Letter
 from nudges.store import ideas, members
 from nudges.store.database import Database
@@ -71,7 +70,7 @@ async def letter(found: Letter, desk: Desk) -> Message | None:
         if not is_admin(found.member.person):
             return None
         return _new(idea, await _name(desk.database, desk.workspace, idea), say, desk.vault)
-    return _answer(idea, say, desk.vault) if _is_by(idea, found.member) else None
+    return _answer(idea, say, desk.vault) if idea.member == found.member.id else None
 
 
 def _new(idea: Idea, name: str, say: Say, vault: Vault) -> Message:
@@ -86,10 +85,6 @@ def _answer(idea: Idea, say: Say, vault: Vault) -> Message:
         return Message(text=said)
     word = say("idea-answer-word", word=answer)
     return Message(text=f"{said} {word}", blocks=(Text(text=said), Text(text=word)))
-
-
-def _is_by(idea: Idea, member: Member) -> bool:
-    return idea.member == member.id
 
 
 def _shown(idea: Idea, name: str, say: Say, vault: Vault) -> tuple[Block, ...]:

@@ -35,7 +35,7 @@ async def test_the_form_says_who_reads_it(database: Database) -> None:
     form = (await talk.say("ann", "/nudge idea Pets on Fridays")).form
     assert form is not None
     assert "olga and the admins" in form.fields[0].hint
-    assert "60 days" in form.fields[0].hint
+    assert f"{engine.LAPSES_AFTER.days} days" in form.fields[0].hint
     assert form.fields[0].initial == "Pets on Fridays"
     assert form.fields[1].initial == "unnamed"
 
@@ -135,6 +135,8 @@ async def test_what_cannot_be_passed_on_is_told_beside_its_field(
     talk = await begin(database)
     reply = await talk.tap("ann", "idea", text=text, name="unnamed")
     assert said in reply.errors["text"]
+    assert reply.form is not None
+    assert reply.form.fields[0].initial == text.strip()
     assert await talk.rows(ideas.c.id) == []
 
 
@@ -257,6 +259,7 @@ async def test_what_lapses_is_told_once_and_kindly(database: Database) -> None:
     assert sum(await asyncio.gather(*rounds)) == 1
     ((member, said, _),) = await posted(talk, later + timedelta(minutes=1))
     assert member == "ann"
+    assert f"within {engine.LAPSES_AFTER.days} days" in said
     assert "You are welcome to send it again" in said
 
 
