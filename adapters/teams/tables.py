@@ -77,4 +77,4 @@ def _element(table: Table, rows: list[Json]) -> Json:
         else {"width": 2}
         for index in range(len(table.columns))
     ]
-    return {"type": "Table", "columns": columns, "firstRowAsHeaders": True, "rows": rows}
+    return {"type": "Table", "columns": columns, "rows": rows}
