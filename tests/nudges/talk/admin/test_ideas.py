@@ -4,8 +4,6 @@ import asyncio
 from collections.abc import Sequence
 from datetime import timedelta
 
-import pytest
-
 from nudges.engine import ideas as engine
 from nudges.message import Reply
 from nudges.people import Role
@@ -31,11 +29,11 @@ async def test_the_list_goes_page_by_page_the_newest_first(database: Database) -
     assert older.action not in {button.action for button in taps(second)}
 
 
-@pytest.mark.parametrize("page", ["", "-3", "x", "999", "9" * 3000])
-async def test_a_page_that_is_not_there_is_the_first(database: Database, page: str) -> None:
+async def test_a_page_that_is_not_there_is_the_first(database: Database) -> None:
     talk = await begin(database)
     await hands_in(talk)
-    assert CANARY in words(await talk.tap("ada", "admin.ideas.page", page))
+    for page in ("", "-3", "x", "999", "9" * 3000):
+        assert CANARY in words(await talk.tap("ada", "admin.ideas.page", page))
 
 
 async def test_a_tap_on_what_is_decided_opens_no_form_and_says_so(database: Database) -> None:
