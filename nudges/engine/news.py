@@ -76,11 +76,14 @@ def _is_stale(newest: News, turn: datetime | None) -> bool:
 
 
 def _count(plan: _Plan, newest: News, key: bytes, known: bool) -> None:
-    """A reaction can be taken back and given again: it counts where it was given last."""
-    if newest.act.emoji:
+    """A reaction can be taken back and given again: it counts where it was given last.
+
+    A message that was deleted can come back: it counts where it was written.
+    """
+    if newest.act.emoji or newest.at > newest.act.at:
         plan.turns[key] = newest.at
-        if known:
-            plan.undo.append(newest.act)
+    if newest.act.emoji and known:
+        plan.undo.append(newest.act)
     plan.record.append(newest.act)
 
 

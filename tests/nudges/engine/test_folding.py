@@ -78,7 +78,13 @@ def reaction(hour: int, *, undo: bool = False, member: str = "ann", message: str
     return TakenBack(act=act, at=at(hour)) if undo else Acted(act=act, at=at(hour))
 
 
-def written(hour: int, *, deleted_at: int | None = None, thread: int | None = None) -> News:
+def written(
+    hour: int,
+    *,
+    deleted_at: int | None = None,
+    back_at: int | None = None,
+    thread: int | None = None,
+) -> News:
     act = Activity(
         channel="c1",
         message=str(hour),
@@ -87,9 +93,9 @@ def written(hour: int, *, deleted_at: int | None = None, thread: int | None = No
         at=at(hour),
         thread=None if thread is None else str(thread),
     )
-    return (
-        Acted(act=act, at=at(hour)) if deleted_at is None else TakenBack(act=act, at=at(deleted_at))
-    )
+    if deleted_at is not None:
+        return TakenBack(act=act, at=at(deleted_at))
+    return Acted(act=act, at=at(hour if back_at is None else back_at))
 
 
 async def held(database: Database, workspace: str) -> dict[str, list[str]]:
@@ -120,7 +126,7 @@ async def after(database: Database, batches: Sequence[Sequence[Told]]) -> dict[s
 
 @st.composite
 def happenings(draw: st.DrawFn) -> list[News]:
-    """Reactions given, taken back and given again; messages written, answered and deleted."""
+    """Reactions given, taken back and given again; messages written, answered, deleted and back."""
     told_: list[News] = []
     hours = iter(range(1, 200))
     for _ in range(draw(st.integers(0, 2))):
@@ -136,8 +142,12 @@ def happenings(draw: st.DrawFn) -> list[News]:
         for reply, root_ in replies:
             if draw(st.booleans()):
                 told_.append(written(reply, thread=root_, deleted_at=next(hours)))
+                if draw(st.booleans()):
+                    told_.append(written(reply, thread=root_, back_at=next(hours)))
         if draw(st.booleans()):
             told_.append(written(root, deleted_at=next(hours)))
+            if draw(st.booleans()):
+                told_.append(written(root, back_at=next(hours)))
     # Reactions of one kind by one member to one message follow one another in time.
     return sorted(told_, key=lambda one: one.at)
 
@@ -167,6 +177,15 @@ async def test_a_reaction_given_again_stays_though_its_removal_comes_late(
 ) -> None:
     late = await after(database, [[reaction(50)], [reaction(2, undo=True)], [reaction(1)]])
     assert late == await after(database, [[reaction(50)]])
+
+
+async def test_a_message_that_is_back_stays_though_its_deletion_comes_late(
+    database: Database,
+) -> None:
+    late = await after(
+        database, [[written(4, back_at=9)], [written(4)], [written(4, deleted_at=7)]]
+    )
+    assert late == await after(database, [[written(4)]])
 
 
 async def test_a_message_that_was_deleted_does_not_come_back(database: Database) -> None:
