@@ -21,6 +21,10 @@ from nudges.talk.ask import Ask, Handler
 
 PAGE = 100
 """As many channels as one form takes on every platform."""
+
+LONGEST_IDS = 2_500
+"""Characters of all ids of a page together, as what a form brings back is cut off somewhere."""
+
 MOST_PAGES = 20
 
 
@@ -29,7 +33,7 @@ async def choose(ask: Ask, word: str) -> Reply:
     found = await _found(ask, word)
     if not found:
         return ask.says("choose-nothing", word=word) if word else ask.says("channels-none")
-    pages = [found[start : start + PAGE] for start in range(0, len(found), PAGE)]
+    pages = _pages(found)
     if len(pages) == 1:
         return Reply(form=_form(ask, found))
     text = ask.say("choose-pages", count=len(found))
@@ -50,11 +54,11 @@ async def _open(ask: Ask) -> Reply:
 
 
 async def _page(ask: Ask) -> Reply:
-    """The page that begins with this channel."""
-    first, _, word = ask.turn.value.partition(" ")
-    found = await _found(ask, word)
-    start = next((n for n, channel in enumerate(found) if channel.id == first), 0)
-    return Reply(form=_form(ask, found[start : start + PAGE]))
+    """The page with this channel."""
+    wanted, _, word = ask.turn.value.partition(" ")
+    pages = _pages(await _found(ask, word))
+    there = (page for page in pages if wanted in [channel.id for channel in page])
+    return Reply(form=_form(ask, next(there, pages[0])))
 
 
 async def _filled_in(ask: Ask) -> Reply:
@@ -73,6 +77,19 @@ async def _found(ask: Ask, word: str) -> list[Channel]:
     wanted = word.casefold().lstrip("#")
     found = [c for c in every if not c.archived and wanted in c.name.casefold()]
     return sorted(found, key=lambda channel: (channel.name, channel.id))
+
+
+def _pages(found: Sequence[Channel]) -> list[list[Channel]]:
+    """At least one, which may be empty."""
+    pages: list[list[Channel]] = [[]]
+    used = 0
+    for channel in found:
+        used += len(channel.id) + 1
+        if pages[-1] and (len(pages[-1]) == PAGE or used > LONGEST_IDS):
+            pages.append([])
+            used = len(channel.id) + 1
+        pages[-1].append(channel)
+    return pages
 
 
 def _form(ask: Ask, page: Sequence[Channel]) -> Form:

@@ -243,6 +243,21 @@ async def test_more_channels_than_one_form_takes_come_in_pages(database: Databas
     assert len(form.value) < 3000
 
 
+async def test_however_long_their_ids_are_every_channel_on_a_page_can_be_chosen(
+    database: Database,
+) -> None:
+    ids = [f"19:{number:044}@thread.tacv2" for number in range(100)]
+    places = [Channel(id=id_, name=f"room-{n:02}", included=False) for n, id_ in enumerate(ids)]
+    talk = await begin(database, places=places)
+    pages = taps(await talk.say("ada", "/nudge-admin channel choose"))
+    for page in pages:
+        form = (await talk.tap("ada", page.action, page.value)).form
+        assert form is not None
+        options = [option.value for option in form.fields[0].options]
+        await talk.tap("ada", form.action, form.value, channels=",".join(options))
+    assert await included(talk) >= {*ids}
+
+
 async def test_channels_are_found_by_a_part_of_their_name(database: Database) -> None:
     talk = await begin(database, places=rooms(250))
     form = (await talk.say("ada", "/nudge-admin channel choose #Room-24")).form
