@@ -119,7 +119,7 @@ data-alone = { $days ->
     [one] and { $nudges } idea was sent to you.
    *[other] and { $nudges } ideas were sent to you.
 }
-data-no-text = I keep no text that you or anybody else wrote, only counts by day and channel. Ideas and questions that you hand to me are the exception: encrypted, and gone when they are answered. How likely you are to take part in the coming weeks is worked out when it is needed and kept nowhere: write “why” to see it. Your manager and the admins cannot look any of this up.
+data-no-text = I keep no text that you or anybody else wrote, only counts by day and channel. Ideas and questions that you hand to me are the exception: encrypted, and gone when they are answered. How likely you are to take part in the coming weeks is worked out when it is needed and kept nowhere: write “why” to see it. Your manager and the admins cannot look any of this up; of ideas the admins read the words, and your name only if you said so.
 data-caption-you = You, and what you decided
 data-caption-seen = What I noted
 data-what = What
