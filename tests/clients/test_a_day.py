@@ -140,3 +140,20 @@ async def test_whoever_says_stop_hears_nothing_more(company: Company) -> None:
         await eve.say("help")
         await eve.sees(text("help-start"))
         assert SAY("offer-heading") not in await eve.reads()
+
+
+async def test_whoever_the_settings_name_is_led_from_nothing_to_the_first_channel(
+    tmp_path: Path,
+) -> None:
+    async with a_house(tmp_path) as house:
+        client = playing("Ada Admin", bot=house.endpoint, folder=tmp_path / "ada", port=free_port())
+        async with client as ada:
+            await looking_in(ada)
+            await ada.say("hello")
+            await ada.sees(text("welcome-heading"))
+            await house.worker()
+            await ada.say("nudge-admin channel choose")
+            await ada.sees(text("choose-label"))
+            await ada.choose("News")
+            await ada.tap(SAY("form-save"))
+            await ada.sees("1 of 2 channels")
