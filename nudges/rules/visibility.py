@@ -26,6 +26,15 @@ def shows_past(platform: str) -> bool:
     return platform not in _WITHOUT_PAST
 
 
+_ONLY_WITH_APP = frozenset({"teams"})
+"""Where somebody can be written to only once the app is there for them."""
+
+
+def needs_app(platform: str) -> bool:
+    """Whether those without the app are out of reach."""
+    return platform in _ONLY_WITH_APP
+
+
 def unseen(platform: str) -> frozenset[Rung]:
     """The acts between people that nobody tells us of."""
     return _UNSEEN.get(platform, frozenset())

@@ -4,6 +4,7 @@ from nudges.engine import conditions as engine
 from nudges.engine.conditions import Condition, Readiness
 from nudges.message import Block, Button, Buttons, Message, Reply, Text
 from nudges.programme import Council
+from nudges.rules.visibility import needs_app
 from nudges.store.audit import Noted
 from nudges.store.letters import Reach
 from nudges.talk.ask import Ask
@@ -86,7 +87,10 @@ def introduction(ask: Ask, ready: Readiness) -> str:
 
 def _others(ask: Ask, reach: Reach) -> list[str]:
     told = {"away": reach.away, "unreached": reach.unreached, "later": reach.never}
-    return [ask.say(f"reach-{name}", count=count) for name, count in told.items() if count]
+    said = [ask.say(f"reach-{name}", count=count) for name, count in told.items() if count]
+    if reach.unreached and needs_app(ask.workspace.platform):
+        said.append(ask.say("reach-app"))
+    return said
 
 
 def _owner(ask: Ask, ready: Readiness) -> str:

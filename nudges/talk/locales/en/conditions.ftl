@@ -34,6 +34,7 @@ reach-unreached = { $count ->
     [one] One could not be reached, which holds nothing up.
    *[other] { $count } could not be reached, which holds nothing up.
 }
+reach-app = Teams lets me write only to people who have the app: whoever runs Teams can install it for everybody (Teams admin center, “Setup policies”), and “introduce” then reaches the rest.
 reach-later = { $count ->
     [one] One came later, and reads it before their first idea.
    *[other] { $count } came later, and read it before their first idea.

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 import pytest
+from sqlalchemy import update
 
 from adapters.console.platform import ConsolePlatform, Fault
 from nudges.engine.deliver import Delivered, deliver
@@ -14,6 +15,7 @@ from nudges.programme import Council, Programme
 from nudges.store import letters, persons, policies, programmes
 from nudges.store.database import Database
 from nudges.store.letters import Reach
+from nudges.store.tables import workspaces
 from nudges.talk.desk import Desk
 from nudges.talk.introduction import host_of
 from nudges.talk.letters import compose
@@ -141,6 +143,22 @@ async def test_those_who_cannot_be_reached_are_counted_and_hold_nothing_up(
     assert "stopped" not in said
     await talk.say("ada", "/nudge-admin go")
     assert (await programme_of(talk)).live_since == NOW
+
+
+async def test_where_the_app_is_needed_an_admin_hears_how_to_reach_the_rest(
+    database: Database,
+) -> None:
+    talk = await begin(database, *NEW, programme=NOT_LIVE)
+    platform = ConsolePlatform()
+    platform.faults.members = {"new1": Fault.UNREACHABLE}
+    await talk.tap("ada", "admin.introduce.sure")
+    await sends(talk, platform)
+    assert "Setup policies" not in words(await talk.say("ada", "/nudge-admin"))
+    async with database.write() as connection:
+        await connection.execute(update(workspaces).values(platform="teams"))
+    said = words(await talk.say("ada", "/nudge-admin"))
+    assert "One could not be reached" in said
+    assert "Setup policies" in said
 
 
 async def test_whoever_could_not_be_reached_is_tried_again_and_whoever_blocked_us_never(
