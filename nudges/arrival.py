@@ -105,13 +105,6 @@ class TeamGone:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Removed:
-    """The bot was uninstalled, or its tokens were revoked, at ``at``."""
-
-    at: datetime
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Missed:
     """The platform says that it left events out on this (UTC) day."""
 
@@ -131,7 +124,6 @@ Told = (
     | ChatGone
     | TeamTold
     | TeamGone
-    | Removed
     | Missed
 )
 

@@ -12,7 +12,6 @@ from nudges.arrival import (
     ChatGone,
     ChatTold,
     MemberTold,
-    Removed,
     TeamGone,
     TeamTold,
     Told,
@@ -20,7 +19,7 @@ from nudges.arrival import (
 )
 from nudges.engine.join import join
 from nudges.engine.meet import meet
-from nudges.store import channels, conversations, inside, installations, known
+from nudges.store import channels, conversations, inside, known
 from nudges.store.roster import ChannelEntry
 from nudges.workspace import Workspace
 
@@ -45,8 +44,6 @@ async def tell(
             await channels.change(connection, workspace.id, channel, attended=there)
         case ChatTold() | ChatGone() | TeamTold() | TeamGone():
             await _reach(connection, workspace.id, told)
-        case Removed(at=at):
-            await installations.revoked(connection, workspace.id, at)
 
 
 async def _reach(

@@ -15,7 +15,6 @@ from nudges.arrival import (
     ChatTold,
     MemberTold,
     Missed,
-    Removed,
     TakenBack,
     TeamGone,
     TeamTold,
@@ -36,7 +35,6 @@ _KINDS: tuple[type[Told], ...] = (
     ChatGone,
     TeamTold,
     TeamGone,
-    Removed,
     Missed,
 )
 _ADAPTERS: dict[str, TypeAdapter[Any]] = {kind.__name__: TypeAdapter(kind) for kind in _KINDS}
