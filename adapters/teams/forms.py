@@ -1,12 +1,13 @@
 """Turns a neutral form into a card, and what was filled in back into its fields."""
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from adapters.teams.render import framed
-from adapters.teams.text import Json, clipped, heading, line, pieces, runs, weight
+from adapters.teams.text import Json, clipped, heading, line, pieces, runs, unformulated
 from nudges.message import Field, FieldKind, Form
 from nudges.talk.wording import Say, wording
 
@@ -14,7 +15,9 @@ PREFIX = "field."
 """In front of every input's id, so that none is taken for what the form itself sends along."""
 
 FORM = "form"
-MOST_BYTES = 24_000
+MOST_BYTES = 26_000
+"""As UTF-8: what somebody filled in is never cut while Teams would take it."""
+
 MOST_EXPANDED = 7
 LONGEST_INPUT = 3_000
 LONGEST_TITLE = 150
@@ -56,9 +59,13 @@ def card(
     ``form.action``.
     """
     cards = (_card(form, room, locale, errors, fields) for room in ROOMS)
-    return next((each for each in cards if weight(each) <= MOST_BYTES), None) or _card(
+    return next((each for each in cards if _bytes(each) <= MOST_BYTES), None) or _card(
         form, ROOMS[-1], locale, errors, fields
     )
+
+
+def _bytes(card: Json) -> int:
+    return len(json.dumps(card, ensure_ascii=False).encode("utf-8", "replace"))
 
 
 def fields(data: Mapping[str, Any]) -> dict[str, str]:
@@ -113,7 +120,7 @@ def _field(field: Field, room: Room, value: str, say: Say) -> Iterator[Json]:
         yield {
             **element,
             "id": f"{PREFIX}{field.name}",
-            "label": line(field.label, min(LONGEST_LABEL, room.words)),
+            "label": unformulated(line(field.label, min(LONGEST_LABEL, room.words))),
             **(
                 {"isRequired": True, "errorMessage": say("teams-required")}
                 if field.required

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from adapters.teams import links
-from adapters.teams.charts import drawable, native
+from adapters.teams.charts import native
 from adapters.teams.tables import parts
 from adapters.teams.text import Json, clipped, direction, heading, line, lines, pieces, weight
 from nudges.message import Block, Button, Buttons, Chart, Go, Message, Table, Text
@@ -12,15 +12,18 @@ from nudges.talk.tidy import printable
 
 SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json"
 CARD = "application/vnd.microsoft.card.adaptive"
-MOST_BYTES = 22_000
+MOST_BYTES = 20_000
 """Of a card’s body; with what is around it no message comes near Teams’ 28 KB."""
 
-LONGEST_TEXT = 1_500
-LONGEST_SUMMARY = 400
+LONGEST_TEXT, SHORT_TEXT = 1_500, 400
+LONGEST_SUMMARY = 300
 LONGEST_HEADING = 150
 LONGEST_LABEL = 60
 MOST_ACTIONS = 6
 """In a row; Teams drops more."""
+
+Group = list[Json]
+"""Elements that stay in one card."""
 
 
 def activity(message: Message, *, locale: str, tenant: str = "") -> list[Json]:
@@ -71,7 +74,7 @@ def _summary(text: str) -> str:
     return clipped(printable(text).strip(), LONGEST_SUMMARY) or "…"
 
 
-def _body(said: Iterable[Block], tenant: str) -> Iterator[Json]:
+def _body(said: Iterable[Block], tenant: str) -> Iterator[Group]:
     """A link goes into one row with the buttons right behind it."""
     waiting: list[Json] = []
     for block in said:
@@ -87,13 +90,12 @@ def _body(said: Iterable[Block], tenant: str) -> Iterator[Json]:
     yield from _rows(waiting)
 
 
-def _one(block: Text | Table | Chart) -> Iterator[Json]:
+def _one(block: Text | Table | Chart) -> Iterator[Group]:
     match block:
         case Text():
-            yield from _text(block)
+            yield from ([each] for each in _text(block))
         case Table():
-            yield from _text(Text(text=block.caption))
-            yield from parts(block)
+            yield from _together(_text(Text(text=block.caption)), parts(block))
         case Chart():
             yield from _chart(block)
 
@@ -103,21 +105,30 @@ def _text(said: Text) -> Iterator[Json]:
         yield heading(said.text, LONGEST_HEADING)
         return
     for piece in pieces(said.text, LONGEST_TEXT):
-        yield from lines(piece)
+        heavy = weight([*lines(piece)]) > MOST_BYTES // 2
+        for short in pieces(piece, SHORT_TEXT if heavy else LONGEST_TEXT):
+            yield from lines(short)
 
 
-def _chart(chart: Chart) -> Iterator[Json]:
-    """Drawn, with its words below it; one that is too large to be drawn is a table."""
+def _chart(chart: Chart) -> Iterator[Group]:
+    """Drawn, with its words below it; one that Teams would draw wrongly is a table."""
     figures = list(parts(of_chart(chart)))
-    if len(figures) == 1 and drawable(chart):
-        drawn = native(chart, figures[0])
-        if weight(drawn) <= MOST_BYTES:
-            yield drawn
-            yield from _text(Text(text=chart.alt))
-            return
-    yield from _text(Text(text=chart.title, heading=True))
-    yield from _text(Text(text=chart.alt))
-    yield from figures
+    drawn = native(chart, figures[0]) if len(figures) == 1 else None
+    shown = figures if drawn is None or weight(drawn) > MOST_BYTES else [drawn]
+    yield from _together(_text(Text(text=chart.title, heading=True)), shown)
+    yield from ([each] for each in _text(Text(text=chart.alt)))
+
+
+def _together(caption: Iterable[Json], shown: Iterable[Json]) -> Iterator[Group]:
+    """What is captioned stays with its caption, where one card holds both."""
+    group = list(caption)
+    for each in shown:
+        if weight([*group, each]) <= MOST_BYTES:
+            yield [*group, each]
+        else:
+            yield from ([one] for one in (*group, each))
+        group = []
+    yield from ([one] for one in group)
 
 
 def _button(button: Button) -> Json:
@@ -136,21 +147,21 @@ def _link(go: Go, tenant: str) -> Json:
     return {"type": "Action.OpenUrl", "title": title, "url": url, "style": "positive"}
 
 
-def _rows(actions: list[Json]) -> Iterator[Json]:
+def _rows(actions: list[Json]) -> Iterator[Group]:
     for start in range(0, len(actions), MOST_ACTIONS):
-        yield {"type": "ActionSet", "actions": actions[start : start + MOST_ACTIONS]}
+        yield [{"type": "ActionSet", "actions": actions[start : start + MOST_ACTIONS]}]
 
 
-def _shares(body: Iterable[Json]) -> Iterator[list[Json]]:
-    """As many elements for each card as it takes."""
+def _shares(body: Iterable[Group]) -> Iterator[list[Json]]:
+    """As many groups for each card as it takes."""
     share: list[Json] = []
     used = 0
-    for element in body:
-        heavy = weight(element)
+    for group in body:
+        heavy = weight(group)
         if share and used + heavy > MOST_BYTES:
             yield share
             share, used = [], 0
-        share.append(element)
+        share += group
         used += heavy
     if share:
         yield share

@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from adapters.teams.text import Json, line, pieces, runs, weight
+from adapters.teams.text import Json, line, pieces, plain, weight
 from nudges.message import Table
 from nudges.talk.figures import are_figures
 
 MOST_COLUMNS = 10
-LONGEST_CELL = 120
-MOST_BYTES = 17_000
+LONGEST_CELL, SHORT_CELL = 120, 40
+HEAVY = 6_000
+"""Bytes of a row above which its cells are cut into shorter ones."""
+
+MOST_BYTES = 16_000
 EMPTY = " "
 
 
@@ -39,13 +42,14 @@ def _by_columns(table: Table) -> Iterator[Table]:
 
 def _by_rows(table: Table) -> Iterator[Json]:
     """As many rows in each as it takes; a table without rows stays one of headings."""
-    head = _row([line(name, LONGEST_CELL) for name in table.columns], weight_="Bolder")
+    most = _longest(table.columns)
+    head = _row([line(name, most) for name in table.columns], weight="Bolder")
     rows: list[Json] = []
-    used = 0
+    start = used = weight(head)
     for row in map(_row, _unfolded(table.rows)):
         if rows and used + weight(row) > MOST_BYTES:
             yield _element(table, [head, *rows])
-            rows, used = [], 0
+            rows, used = [], start
         rows.append(row)
         used += weight(row)
     yield _element(table, [head, *rows])
@@ -54,16 +58,21 @@ def _by_rows(table: Table) -> Iterator[Json]:
 def _unfolded(rows: Sequence[Sequence[str]]) -> Iterator[tuple[str, ...]]:
     """Each row, and below it whatever of its cells is too long for one."""
     for row in rows:
-        lines = [list(pieces(" ".join(cell.split()), LONGEST_CELL)) or [""] for cell in row]
+        most = _longest(row)
+        lines = [list(pieces(" ".join(cell.split()), most)) or [""] for cell in row]
         yield from zip_longest(*lines, fillvalue="")
 
 
-def _row(cells: Sequence[str], weight_: str = "Default") -> Json:
-    looks = {} if weight_ == "Default" else {"weight": weight_}
+def _longest(row: Sequence[str]) -> int:
+    whole = [cell[:LONGEST_CELL] for cell in row]
+    return LONGEST_CELL if weight(whole) <= HEAVY else SHORT_CELL
+
+
+def _row(cells: Sequence[str], **looks: str) -> Json:
     shown = [
         {
             "type": "TableCell",
-            "items": [{"type": "RichTextBlock", "inlines": [*runs(cell or EMPTY, **looks)]}],
+            "items": [{"type": "RichTextBlock", "inlines": [plain(cell or EMPTY, **looks)]}],
         }
         for cell in cells
     ]

@@ -42,7 +42,7 @@ def pieces(text: str, most: int) -> Iterator[str]:
 
 def heading(text: str, most: int) -> Json:
     """A heading for screen readers, too. Only a TextBlock can be one, and that reads Markdown."""
-    said = _MARKDOWN.sub(r"\\\1", line(text, most)).replace("{{", "{\u200b{")
+    said = unformulated(_MARKDOWN.sub(r"\\\1", line(text, most)))
     looks = {"size": "Large", "weight": "Bolder", "style": "heading", "wrap": True}
     return {"type": "TextBlock", "text": said, **looks}
 
@@ -58,9 +58,19 @@ def runs(text: str, **looks: object) -> Sequence[Json]:
     """Text that is shown as it is: no Markdown, and no formula for dates, is heeded in it."""
     shown, end = [], 0
     for link in LINK.finditer(text):
-        shown += [_run(text[end : link.start()], looks), _link(link.group(), looks)]
+        shown += [plain(text[end : link.start()], **looks), _link(link.group(), looks)]
         end = link.end()
-    return [run for run in (*shown, _run(text[end:], looks)) if run["text"]]
+    return [run for run in (*shown, plain(text[end:], **looks)) if run["text"]]
+
+
+def plain(text: str, **looks: object) -> Json:
+    """Text in which nothing at all can be tapped."""
+    return {"type": "TextRun", "text": unformulated(text), **looks}
+
+
+def unformulated(text: str) -> str:
+    """Text in which clients find no {{DATE(…)}} to work out."""
+    return text.replace("{{", "{\u200b{")
 
 
 def direction(locale: str) -> Json:
@@ -69,12 +79,8 @@ def direction(locale: str) -> Json:
     return {"lang": locale} | ({"rtl": True} if language in RIGHT_TO_LEFT else {})
 
 
-def _run(text: str, looks: Json) -> Json:
-    return {"type": "TextRun", "text": text.replace("{{", "{\u200b{"), **looks}
-
-
 def _link(url: str, looks: Json) -> Json:
-    return _run(url, looks) | {"selectAction": {"type": "Action.OpenUrl", "url": url}}
+    return plain(url, **looks) | {"selectAction": {"type": "Action.OpenUrl", "url": url}}
 
 
 def _parting(text: str, most: int) -> int:

@@ -34,7 +34,7 @@ def inputs(shown: Json) -> dict[str, Json]:
 @given(some_forms(), st.dictionaries(st.sampled_from(["field0", "other"]), st.text(max_size=500)))
 def test_every_form_fits_into_one_message(form: Form, errors: dict[str, str]) -> None:
     shown = card(form, locale="en", errors=errors)
-    assert len(json.dumps(shown)) <= 26 * 1024
+    assert len(json.dumps(shown, ensure_ascii=False).encode("utf-8", "replace")) <= 26 * 1024
     assert shown["body"][-1]["actions"][0]["verb"] == form.action
 
 
@@ -86,3 +86,15 @@ def test_a_choice_of_nothing_is_a_text() -> None:
     shown = card(form, locale="en")
     assert not inputs(shown)
     assert "No channel yet" in json.dumps(shown)
+
+
+def test_what_was_filled_in_is_never_cut_when_it_is_shown_again() -> None:
+    long = "🎉" * 3000
+    shown = card(FORM, locale="en", errors={"until": "No."}, fields={"text": long})
+    assert inputs(shown)["field.text"]["value"] == long
+
+
+def test_no_label_is_worked_out_by_the_client() -> None:
+    field = Field(name="x", label="{{DATE(2026-01-01T00:00:00Z)}}")
+    shown = card(Form(title="t", action="a", submit="s", fields=(field,)), locale="en")
+    assert "{{" not in inputs(shown)["field.x"]["label"]

@@ -28,8 +28,11 @@ CHART = Chart(
     title="Each week",
     kind=ChartKind.LINE,
     labels=("1 May", "8 May", "15 May"),
-    series=(Series(name="posts", values=(3.0, None, 2.0)),),
-    alt="Three people took part in the first of three weeks.",
+    series=(
+        Series(name="posts", values=(None, 3.0, 2.0)),
+        Series(name="replies", values=(None, 1.0, 0.0)),
+    ),
+    alt="Three people took part in the second of three weeks.",
 )
 EVERYTHING = Message(
     text="in short",
@@ -137,12 +140,54 @@ def test_a_chart_is_drawn_by_teams_with_its_figures_and_its_words_beside_it() ->
     assert CHART.alt in words(cards)
 
 
-def test_a_line_does_not_cross_a_gap_and_keeps_its_colour() -> None:
+def test_what_nobody_knows_at_the_ends_of_a_chart_is_left_off() -> None:
     (chart,) = parts(shown(CHART), "Chart.Line")
-    first, second = chart["data"]
-    assert first["values"] == [{"x": "1 May", "y": 3.0}]
-    assert second["values"] == [{"x": "15 May", "y": 2.0}]
-    assert first["color"] == second["color"]
+    assert [[each["x"] for each in line["values"]] for line in chart["data"]] == [
+        ["8 May", "15 May"],
+        ["8 May", "15 May"],
+    ]
+
+
+@given(st.lists(st.lists(st.none() | st.floats(0, 9), min_size=5, max_size=5), max_size=3))
+def test_teams_is_never_given_a_gap_to_close_or_weeks_in_another_order(
+    values: list[list[float | None]],
+) -> None:
+    labels = ("7 Sep", "14 Sep", "21 Sep", "28 Sep", "5 Oct")
+    series = tuple(Series(name=f"s{n}", values=tuple(row)) for n, row in enumerate(values))
+    said = Chart(title="t", kind=ChartKind.LINE, labels=labels, series=series, alt="a")
+    for chart in parts(shown(said), "Chart.Line"):
+        for line in chart["data"]:
+            weeks = [labels.index(each["x"]) for each in line["values"]]
+            assert weeks == list(range(weeks[0], weeks[-1] + 1))
+            assert len(weeks) == len(chart["data"][0]["values"])
+
+
+def test_a_chart_with_a_gap_is_a_table_that_says_so() -> None:
+    gap = (Series(name="posts", values=(3.0, None, 2.0)),)
+    chart = Chart(title="t", kind=ChartKind.LINE, labels=CHART.labels, series=gap, alt="a")
+    (table,) = parts(shown(chart), "Table")
+    assert words(table["rows"][2]) == ["8 May", "–"]
+
+
+def test_a_caption_stays_with_its_table() -> None:
+    rows = tuple((f"team {n}", str(n)) for n in range(90))
+    table = Table(caption="Figures", columns=("team", "people"), rows=rows)
+    cards = shown(*[table] * 4)
+    assert len(cards) > 1
+    for each in cards:
+        assert words(each["body"][-1]) != ["Figures"]
+
+
+HEAVY = st.sampled_from(["🎉", "https://" + "字" * 50 + " ", "https://" + "🎉" * 1500, "a {{", "x"])
+
+
+@given(HEAVY, HEAVY, st.integers(1, 1500), st.integers(1, 12))
+def test_the_heaviest_words_there_are_fit(word: str, other: str, times: int, wide: int) -> None:
+    long, cell = (word * times)[:4000], (other * times)[:300]
+    table = Table(caption=long[:2000], columns=(cell,) * wide, rows=((cell,) * wide,) * 2)
+    said = Message(text=long, blocks=(Text(text=long), table))
+    for each in activity(said, locale="en"):
+        assert len(json.dumps(each)) <= MOST_BYTES
 
 
 def test_a_chart_without_a_figure_is_told_in_words() -> None:
