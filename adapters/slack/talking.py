@@ -1,8 +1,7 @@
 """Talks with people in Slack: hands what they said to the bot, and its replies back to them."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Protocol
@@ -20,14 +19,13 @@ from adapters.slack.posting import Posting
 from adapters.slack.render import blocks
 from adapters.slack.replying import Showing
 from adapters.slack.taps import Taps
+from adapters.underway import Underway
 from nudges.message import Message, Reply, Turn
 from nudges.talk.wording import wording
 
 PATIENCE_SECONDS = 1.2
 """How long an answer may take before something is shown in the meantime: a form opens within 3 s
 of what triggered it, and one that was handed in closes within 2 s."""
-
-FINISH_SECONDS = 10.0
 
 log = structlog.get_logger()
 
@@ -61,17 +59,15 @@ class Talking:
     hooks: Hooks
     patience: float = PATIENCE_SECONDS
     _taps: Taps = field(default_factory=Taps)
-    _underway: set[asyncio.Task[Any]] = field(default_factory=set)
+    _underway: Underway = field(default_factory=Underway)
 
     async def stop(self) -> None:
         """Finish what is under way."""
-        await asyncio.sleep(0)  # what was acked a moment ago has not begun yet
-        if self._underway:
-            await asyncio.wait(self._underway, timeout=FINISH_SECONDS)
+        await self._underway.finish()
 
     async def converse(self, heard: Heard) -> None:
         """Answer a command, a tap, or something written or shown to the bot alone."""
-        with self._underway_now():
+        with self._underway.now():
             here = await self._here(heard) if self._taps.first(heard) else None
             known = None if here is None else await practice.noticed(here.client, heard)
             if here is not None and known is not None:
@@ -79,14 +75,14 @@ class Talking:
 
     async def open_home(self, heard: Heard) -> None:
         """Show somebody their Home."""
-        with self._underway_now():
+        with self._underway.now():
             here = await self._here(heard)
             if here is not None:
                 await self._home(here, heard)
 
     async def take_in(self, heard: Heard, ack: Ack) -> None:
         """Answer a form that was handed in: it stays open for errors, goes on, or closes."""
-        with self._underway_now():
+        with self._underway.now():
             answering = asyncio.ensure_future(self._reply(heard))
             await asyncio.wait({answering}, timeout=self.patience)
             if not answering.done():
@@ -162,18 +158,6 @@ class Talking:
             member=heard.turn.member,
             url=found.url,
         )
-
-    @contextmanager
-    def _underway_now(self) -> Iterator[None]:
-        task = asyncio.current_task()
-        assert task is not None
-        self._underway.add(task)
-        try:
-            yield
-        except Exception as error:  # what nobody foresaw is told without values
-            log.error("talk-broken", why=type(error).__name__)
-        finally:
-            self._underway.discard(task)
 
 
 async def _meanwhile(here: Here, heard: Heard) -> str:

@@ -2,11 +2,10 @@
 
 import asyncio
 import random
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Protocol
 
 import structlog
 
@@ -18,14 +17,13 @@ from adapters.teams.patient import Patient, Sleep
 from adapters.teams.people import Json, where_and_how
 from adapters.teams.replying import TEXT, Showing, told
 from adapters.teams.taps import Answer, Taps
+from adapters.underway import Underway
 from nudges.message import Message, Reply, Turn
 from nudges.store.database import Database
 from nudges.talk.wording import wording
 
 PATIENCE_SECONDS = 3.0
 """How long a tap may wait for its answer; Teams tells people that something is wrong after 5 s."""
-
-FINISH_SECONDS = 10.0
 
 log = structlog.get_logger()
 
@@ -50,17 +48,15 @@ class Talking:
     sleep: Sleep = asyncio.sleep
     spread: Callable[[], float] = random.random
     _taps: Taps = field(default_factory=Taps)
-    _underway: set[asyncio.Task[Any]] = field(default_factory=set)
+    _underway: Underway = field(default_factory=Underway)
 
     async def stop(self) -> None:
         """Finish what is under way."""
-        await asyncio.sleep(0)  # what was acked a moment ago has not begun yet
-        if self._underway:
-            await asyncio.wait(self._underway, timeout=FINISH_SECONDS)
+        await self._underway.finish()
 
     async def converse(self, heard: Heard) -> None:
         """Answer something written, or a reaction."""
-        with self._underway_now():
+        with self._underway.now():
             showing = await self._showing(heard)
             if showing is not None:
                 await showing.show()
@@ -76,11 +72,10 @@ class Talking:
         loop.call_later(self.patience, _settle, answer, moment)
         tapping = loop.create_task(self._tapped(heard, answer))
         self._underway.add(tapping)
-        tapping.add_done_callback(self._underway.discard)
         return answer
 
     async def _tapped(self, heard: Heard, answer: Answer) -> None:
-        with self._underway_now():
+        with self._underway.now():
             showing = await self._showing(heard)
             if showing is not None and answer.done():
                 await showing.show()
@@ -117,18 +112,6 @@ class Talking:
         if first and turn.private:
             messages = (*messages, await self.bot.welcome(turn.workspace, turn.member, turn.at))
         return replace(reply, messages=messages)
-
-    @contextmanager
-    def _underway_now(self) -> Iterator[None]:
-        task = asyncio.current_task()
-        assert task is not None
-        self._underway.add(task)
-        try:
-            yield
-        except Exception as error:  # what nobody foresaw is told without values
-            log.error("talk-broken", why=type(error).__name__)
-        finally:
-            self._underway.discard(task)
 
 
 def _settle(answer: Answer, body: Json) -> None:
