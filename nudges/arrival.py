@@ -90,11 +90,15 @@ class ChatGone:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TeamTold:
-    """The bot is in a team of channels; ``name`` is empty where it was not told."""
+    """The bot is in a team of channels.
+
+    ``directory`` is its id in the company's directory. What was not told is empty.
+    """
 
     team: str
     name: str
     address: str
+    directory: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -27,7 +27,7 @@ class TeamsBoard:
         address = await self._address()
         if address is None:
             return Unreachable()
-        said = render.activity(message, locale=DEFAULT_LOCALE, tenant=self.workspace)
+        said = render.activity(message, locale=DEFAULT_LOCALE)
         try:
             id_ = await say(self.connector, address, channel, said)
         except BROKEN as error:

@@ -148,8 +148,13 @@ def _chat(envelope: Envelope) -> ChatTold:
 
 
 def _in_team(envelope: Envelope) -> Iterator[Told]:
-    name = line(part(envelope.body, "channelData", "team").get("name"))
-    yield TeamTold(team=envelope.team, name=name, address=envelope.address)
+    told = part(envelope.body, "channelData", "team")
+    yield TeamTold(
+        team=envelope.team,
+        name=line(told.get("name")),
+        address=envelope.address,
+        directory=line(told.get("aadGroupId")),
+    )
     yield from _seen(channel_entry({"id": envelope.team}, envelope.team))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from adapters.teams import render
 from adapters.teams.connector import NOT_FOUND, Connector, Refused
+from adapters.teams.links import known as known_links
 from adapters.teams.outcomes import BROKEN, outcome, unsent
 from adapters.teams.people import Json
 from adapters.teams.saying import say
@@ -30,7 +31,8 @@ class TeamsPlatform:
             chat = await conversations.chat(connection, self.workspace, member)
             known = await members.one(connection, self.workspace, member)
         locale = DEFAULT_LOCALE if known is None else known.person.locale
-        said = render.activity(message, locale=locale, tenant=self.workspace)
+        links = await known_links(self.database, self.workspace)
+        said = render.activity(message, locale=locale, links=links)
         if chat is not None:
             try:
                 return await self._said(chat, said)

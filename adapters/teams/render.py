@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from adapters.teams import links
 from adapters.teams.charts import native
+from adapters.teams.links import Links
 from adapters.teams.tables import parts
 from adapters.teams.text import Json, clipped, direction, heading, line, lines, pieces, weight
 from nudges.message import Block, Button, Buttons, Chart, Go, Message, Table, Text
@@ -22,19 +22,20 @@ LONGEST_LABEL = 60
 MOST_ACTIONS = 6
 """In a row; Teams drops more."""
 
+NOWHERE = Links()
 Group = list[Json]
 """Elements that stay in one card."""
 
 
-def activity(message: Message, *, locale: str, tenant: str = "") -> list[Json]:
+def activity(message: Message, *, locale: str, links: Links = NOWHERE) -> list[Json]:
     """At least one message activity without addressing, each with one card or with a text.
 
-    ``summary`` is what notifications say. ``tenant`` is where the links lead to.
+    ``summary`` is what notifications say. ``links`` lead into the company.
     """
     if not message.blocks:
         return [_spoken(text) for text in pieces(message.text, LONGEST_TEXT)] or [_spoken("…")]
     summary = _summary(message.text)
-    cards = card(message, locale=locale, tenant=tenant)
+    cards = card(message, locale=locale, links=links)
     return [
         {
             "type": "message",
@@ -45,9 +46,9 @@ def activity(message: Message, *, locale: str, tenant: str = "") -> list[Json]:
     ]
 
 
-def card(message: Message, *, locale: str, tenant: str = "") -> list[Json]:
+def card(message: Message, *, locale: str, links: Links = NOWHERE) -> list[Json]:
     """At least one card, each within what a message of Teams' holds."""
-    body = _body(message.blocks or (Text(text=message.text),), tenant)
+    body = _body(message.blocks or (Text(text=message.text),), links)
     shares = list(_shares(body)) or [list(lines("…"))]
     return [framed(share, locale=locale, fallback=_summary(message.text)) for share in shares]
 
@@ -74,12 +75,12 @@ def _summary(text: str) -> str:
     return clipped(printable(text).strip(), LONGEST_SUMMARY) or "…"
 
 
-def _body(said: Iterable[Block], tenant: str) -> Iterator[Group]:
+def _body(said: Iterable[Block], links: Links) -> Iterator[Group]:
     """A link goes into one row with the buttons right behind it."""
     waiting: list[Json] = []
     for block in said:
         if isinstance(block, Go):
-            waiting.append(_link(block, tenant))
+            waiting.append(_link(block, links))
             continue
         if isinstance(block, Buttons):
             yield from _rows([*waiting, *map(_button, block.buttons)])
@@ -140,10 +141,10 @@ def _button(button: Button) -> Json:
     }
 
 
-def _link(go: Go, tenant: str) -> Json:
+def _link(go: Go, links: Links) -> Json:
     """The one thing to do, which stands out from what can be said to it."""
     title = line(go.label, LONGEST_LABEL)
-    url = links.to(go.place, tenant)
+    url = links.to(go.place)
     return {"type": "Action.OpenUrl", "title": title, "url": url, "style": "positive"}
 
 

@@ -7,6 +7,7 @@ import structlog
 
 from adapters.teams import forms, practice, render
 from adapters.teams.inbound import Heard
+from adapters.teams.links import Links
 from adapters.teams.outcomes import BROKEN, code_of
 from adapters.teams.patient import Patient
 from adapters.teams.people import Json
@@ -31,6 +32,7 @@ class Showing:
     database: Database
     heard: Heard
     reply: Reply
+    links: Links
     locale: str
 
     def at_once(self) -> Json:
@@ -83,7 +85,7 @@ class Showing:
         return None
 
     def _cards(self, message: Message) -> Sequence[Json]:
-        return render.card(message, locale=self.locale, tenant=self.heard.turn.workspace)
+        return render.card(message, locale=self.locale, links=self.links)
 
     def _form(self, form: Form) -> Json:
         """With what was filled in before, where something in it is wrong."""
@@ -101,8 +103,7 @@ class Showing:
 
     async def _below(self, messages: Sequence[Message], form: Form | None) -> None:
         for message in messages:
-            tenant = self.heard.turn.workspace
-            said = render.activity(message, locale=self.locale, tenant=tenant)
+            said = render.activity(message, locale=self.locale, links=self.links)
             id_ = await self._say(said)
             await practice.keep(self.database, self.heard, message, id_)
         if form is not None:

@@ -12,6 +12,8 @@ import structlog
 from adapters.teams import practice
 from adapters.teams.connector import Connector
 from adapters.teams.inbound import Heard
+from adapters.teams.links import Links
+from adapters.teams.links import known as known_links
 from adapters.teams.newcomers import Newcomers
 from adapters.teams.patient import Patient, Sleep
 from adapters.teams.people import Json, where_and_how
@@ -90,14 +92,17 @@ class Talking:
             if known is None:
                 return None
             heard, reply = known, await self._reply(known)
+            links = await known_links(self.database, heard.turn.workspace)
         except Exception as error:  # whatever it is, they get to know that it is not their fault
             log.error("no-answer", workspace=heard.turn.workspace, why=type(error).__name__)
             reply = Reply(messages=(_said(heard, "teams-trouble"),), direct=True)
+            links = Links(tenant=heard.turn.workspace)
         return Showing(
             sender=Patient(connector=self.connector, sleep=self.sleep, spread=self.spread),
             database=self.database,
             heard=heard,
             reply=reply,
+            links=links,
             locale=_locale(heard),
         )
 

@@ -16,6 +16,7 @@ def upgrade() -> None:
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("member_id", sa.String(), nullable=True),
         sa.Column("name", sa.String(), server_default="", nullable=False),
+        sa.Column("directory", sa.String(), server_default="", nullable=False),
         sa.Column("address", sa.String(), nullable=False),
         sa.Column("practice", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(

@@ -55,8 +55,10 @@ async def _reach(
             await conversations.keep_chat(connection, workspace, member, conversation, address)
         case ChatGone(member=member):
             await conversations.drop_chat(connection, workspace, member)
-        case TeamTold(team=team, name=name, address=address):
-            await conversations.keep_team(connection, workspace, team, name, address)
+        case TeamTold(team=team, name=name, address=address, directory=directory):
+            await conversations.keep_team(
+                connection, workspace, team, address, name=name, directory=directory
+            )
         case TeamGone(team=team):
             await conversations.drop_team(connection, workspace, team)
 

@@ -80,11 +80,32 @@ async def drop_chat(connection: AsyncConnection, workspace: str, member: str) ->
     await connection.execute(delete(conversations).where(_chat(workspace, member)))
 
 
+async def directories(connection: AsyncConnection, workspace: str) -> dict[str, str]:
+    """The id in the company's directory of the team that each channel is part of, if known."""
+    its = and_(
+        conversations.c.workspace_id == channels.c.workspace_id,
+        conversations.c.id == channels.c.parent,
+    )
+    query = (
+        select(channels.c.id, conversations.c.directory)
+        .select_from(channels.join(conversations, its))
+        .where(channels.c.workspace_id == workspace, conversations.c.directory != "")
+    )
+    return {row.id: row.directory for row in await connection.execute(query)}
+
+
 async def keep_team(
-    connection: AsyncConnection, workspace: str, id_: str, name: str, address: str
+    connection: AsyncConnection,
+    workspace: str,
+    id_: str,
+    address: str,
+    *,
+    name: str = "",
+    directory: str = "",
 ) -> None:
-    """The bot is in this team; an empty name leaves the one that is known."""
-    told = {"name": name} if name else {}
+    """The bot is in this team; what is empty leaves what is known."""
+    said = {"name": name, "directory": directory}
+    told = {column: value for column, value in said.items() if value}
     await _keep(connection, workspace_id=workspace, id=id_, address=address, **told)
 
 

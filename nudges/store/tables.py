@@ -168,6 +168,7 @@ conversations = Table(
     Column("id", String, nullable=False),  # the platform's own, of a personal chat or of a team
     Column("member_id", String),  # whose personal chat it is; null: a team's
     _text("name"),  # a team's
+    _text("directory"),  # a team's id in the company's directory, which links to it need
     Column("address", String, nullable=False),  # the platform's, through which it is spoken to
     Column("practice", String),  # the message in a chat that its member tries things out on
     PrimaryKeyConstraint("workspace_id", "id"),

@@ -103,7 +103,7 @@ async def lunch(sqlite_url: str) -> AsyncIterator[Lunch]:
     async with talking(database, people=(*PEOPLE, *MANY)) as teamsters:
         address, tenant = teamsters.teams.service_url, teamsters.teams.tenant
         async with database.write() as connection:
-            await conversations.keep_team(connection, tenant, TEAM, "Team", address)
+            await conversations.keep_team(connection, tenant, TEAM, address)
         await teamsters.write("29:ada", "/nudge-admin questions open lunch")
         yield Lunch(teamsters, database)
     await database.close()

@@ -30,7 +30,7 @@ async def teams() -> AsyncIterator[FakeTeams]:
 async def board(database: Database, teams: FakeTeams) -> AsyncIterator[TeamsBoard]:
     await a_workspace(database, id_=TENANT, platform="teams")
     async with database.write() as connection:
-        await conversations.keep_team(connection, TENANT, TEAM, "Team", teams.service_url)
+        await conversations.keep_team(connection, TENANT, TEAM, teams.service_url)
     async with aiohttp.ClientSession() as session:
         connector = Connector(
             session=session,

@@ -113,7 +113,12 @@ async def test_who_takes_the_bot_in_can_be_written_to(client: Client) -> None:
 
 async def test_the_bot_comes_into_a_team_and_goes(client: Client) -> None:
     inside = (
-        TeamTold(team=TEAM, name="Core", address=client.teams.service_url),
+        TeamTold(
+            team=TEAM,
+            name="Core",
+            address=client.teams.service_url,
+            directory="group-core",
+        ),
         ChannelTold(entry=ChannelEntry(id=TEAM, name="General", included=False, parent=TEAM)),
         Attended(channel=TEAM, inside=True),
     )

@@ -52,7 +52,7 @@ async def scene(sqlite_url: str) -> AsyncIterator[Scene]:
     async with FakeTeams(anonymous=True) as teams, aiohttp.ClientSession() as session:
         teams.add_person(ADA)
         async with database.write() as connection:
-            await conversations.keep_team(connection, TENANT, "19:t", "Team", teams.service_url)
+            await conversations.keep_team(connection, TENANT, "19:t", teams.service_url)
         connector = Connector(
             session=session, tokens=None, trusted=lambda _address: True, bot="28:bot"
         )

@@ -91,7 +91,7 @@ async def rig(database: Database) -> AsyncIterator[Rig]:
             bot=f"28:{teams.app_id}",
         )
         async with database.write() as connection:
-            await conversations.keep_team(connection, TENANT, "19:t", "Team", teams.service_url)
+            await conversations.keep_team(connection, TENANT, "19:t", teams.service_url)
         platform = TeamsPlatform(connector=connector, database=database, workspace=TENANT)
         noted = Noted(platform, teams)
         yield Rig(noted, teams, database, noted)

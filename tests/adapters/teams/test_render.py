@@ -5,7 +5,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.teams import links
+from adapters.teams.links import Links
 from adapters.teams.render import activity, card
 from adapters.teams.text import Json
 from nudges.message import (
@@ -223,8 +223,8 @@ def test_a_button_comes_back_with_its_action_and_value() -> None:
 
 def test_a_link_opens_the_thread_in_this_tenant() -> None:
     place = Place(channel="19:c@thread.tacv2", thread="1700")
-    url = links.to(place, tenant="t1")
+    url = Links(tenant="t1", groups={place.channel: "g1"}).to(place)
     assert url.startswith("https://teams.microsoft.com/l/message/19%3Ac%40thread.tacv2/1700?")
-    assert "tenantId=t1" in url
+    assert url.endswith("?groupId=g1&tenantId=t1&parentMessageId=1700")
     channel = Place(channel="19:c@thread.tacv2")
-    assert links.to(channel).startswith("https://teams.microsoft.com/l/channel/19%3Ac%40thread")
+    assert Links().to(channel).startswith("https://teams.microsoft.com/l/channel/19%3Ac%40thread")

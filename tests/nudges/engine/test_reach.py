@@ -55,6 +55,16 @@ async def test_a_chat_goes_with_the_account(database: Database) -> None:
     assert await chat(database, "ana") is None
 
 
+async def test_a_channel_is_linked_to_by_its_teams_id_in_the_directory(database: Database) -> None:
+    workspace = await a_workspace(database)
+    entry = ChannelEntry(id="one", name="one", parent="t1")
+    told = TeamTold(team="t1", name="Core", address=EMEA, directory="g1")
+    await hear(database, workspace, ChannelTold(entry=entry), told)
+    await hear(database, workspace, TeamTold(team="t1", name="", address=EMEA))
+    async with database.read() as connection:
+        assert await conversations.directories(connection, "w1") == {"one": "g1"}
+
+
 async def test_a_team_that_is_gone_takes_its_channels_out_of_sight(database: Database) -> None:
     workspace = await a_workspace(database)
     for id_, parent in (("one", "t1"), ("two", "t2")):
