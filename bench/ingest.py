@@ -44,8 +44,10 @@ from nudges.engine.join import join
 from nudges.store import arrivals, workspaces
 from nudges.store.database import Database
 from nudges.store.roster import ChannelEntry, MemberEntry
+from nudges.vault import Vault
 from nudges.workspace import Workspace
 
+VAULT = Vault(("a key for measuring, of 32 letters",))
 CONNECTIONS = 32
 EVENTS = 20_000
 ROUNDS = 3
@@ -244,7 +246,7 @@ async def ours(folder: Path) -> AsyncIterator[Handler]:
     """The whole short way, and all that is done in the background in the same process."""
     url = f"sqlite:///{folder}/bench.db"
     migrate(url)
-    database, clock = Database.open(url, synchronous=SYNCHRONOUS), WallClock()
+    database, clock = Database.open(url, synchronous=SYNCHRONOUS, vault=VAULT), WallClock()
     await inhabit(database, clock)
     metrics, received = Metrics(CollectorRegistry()), Received(CollectorRegistry())
     intake = Intake(database, KEY, clock, watch=received.committed)
@@ -337,7 +339,7 @@ def settled(folder: Path) -> int:
     """Wait until everything was made use of, so that nobody works while another is measured."""
 
     async def waiting() -> tuple[bool, int]:
-        database = Database.open(f"sqlite:///{folder}/bench.db")
+        database = Database.open(f"sqlite:///{folder}/bench.db", vault=VAULT)
         try:
             async with database.read() as connection:
                 return await arrivals.oldest(connection) is None, await arrivals.count(connection)

@@ -42,6 +42,7 @@ from nudges.engine.receiving import Receiving
 from nudges.store import workspaces
 from nudges.store.database import Database
 from nudges.store.roster import ChannelEntry, MemberEntry
+from nudges.vault import Vault
 from nudges.workspace import Workspace
 
 ACTIVITIES, ROUNDS, GOAL = 10_000, 3, 0.5
@@ -49,6 +50,7 @@ PEOPLE, CHANNELS = 500, 20
 TENANT, APP = "11111111-0000-0000-0000-00000000000a", "11111111-2222-3333-4444-555555555555"
 KEY, ISSUER, ADDRESS = b"k" * 32, "https://api.botframework.com", "http://127.0.0.1/connector/"
 PATH, METADATA, KEYS = "/api/messages", "/openid", "/keys"
+VAULT = Vault(("a key for measuring, of 32 letters",))
 TEXT = "Here is how the new build deals with the figures of last week, and of the one before; " * 2
 PEERS = ("aiohttp", "chimein")
 
@@ -133,7 +135,7 @@ async def ours(folder: Path, port: int) -> AsyncIterator[Handler]:
     """The whole way, and all that is done in the background in the same process."""
     url = f"sqlite:///{folder}/bench.db"
     migrate(url)
-    database, clock = Database.open(url, synchronous="NORMAL"), WallClock()
+    database, clock = Database.open(url, synchronous="NORMAL", vault=VAULT), WallClock()
     await inhabit(database, clock)
     registry = CollectorRegistry()
     received, metrics = Received(registry), Metrics(registry)

@@ -47,8 +47,8 @@ async def program(settings: Settings | None = None) -> AsyncIterator[Program]:
     keys = keys_of(settings, Path(url.database or "") if embedded else None)
     if embedded:
         bring_up(settings.database_url, Path(url.database or ""))
-    database = Database.open(settings.database_url, synchronous=settings.synchronous)
     vault = Vault(keys)
+    database = Database.open(settings.database_url, vault=vault, synchronous=settings.synchronous)
     try:
         yield Program(
             settings=settings,

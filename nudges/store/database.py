@@ -9,6 +9,9 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from nudges.store.vaults import VAULT
+from nudges.vault import Vault
+
 BUSY_SECONDS = 5.0
 """How long a writer waits for another one on SQLite before it gives up."""
 
@@ -25,14 +28,18 @@ class Database:
         self._synchronous = synchronous
 
     @classmethod
-    def open(cls, url: str, *, synchronous: str = "NORMAL") -> Self:
-        """``url`` in SQLAlchemy's plain form, ``sqlite:///…`` or ``postgresql://…``."""
+    def open(cls, url: str, *, vault: Vault, synchronous: str = "NORMAL") -> Self:
+        """``url`` in SQLAlchemy's plain form, ``sqlite:///…`` or ``postgresql://…``.
+
+        What is sealed is opened with the ``vault``, which travels with every connection.
+        """
         target = make_url(url)
         if target.get_backend_name() == "sqlite":
-            return cls(*_sqlite(target, synchronous), synchronous=synchronous)
+            return cls(*_sqlite(target, vault, synchronous), synchronous=synchronous)
         engine = create_async_engine(
             target.set(drivername="postgresql+psycopg"),
             hide_parameters=True,  # an error tells what failed, and nothing about anybody
+            execution_options={VAULT: vault},
         )
         # Figures read one after the other must be of one moment.
         steady = engine.execution_options(
@@ -73,20 +80,21 @@ class Database:
         await self._reader.dispose()
 
 
-def _sqlite(url: URL, synchronous: str) -> tuple[AsyncEngine, AsyncEngine]:
+def _sqlite(url: URL, vault: Vault, synchronous: str) -> tuple[AsyncEngine, AsyncEngine]:
     # A deferred transaction that reads and then writes can lose its turn, so the writing engine
     # takes the lock at once; that makes readers queue up too, so they have an engine of their own.
     return (
-        _sqlite_engine(url, synchronous, "BEGIN IMMEDIATE"),
-        _sqlite_engine(url, synchronous, "BEGIN"),
+        _sqlite_engine(url, vault, synchronous, "BEGIN IMMEDIATE"),
+        _sqlite_engine(url, vault, synchronous, "BEGIN"),
     )
 
 
-def _sqlite_engine(url: URL, synchronous: str, begin: str) -> AsyncEngine:
+def _sqlite_engine(url: URL, vault: Vault, synchronous: str, begin: str) -> AsyncEngine:
     engine = create_async_engine(
         url.set(drivername="sqlite+aiosqlite"),
         connect_args={"timeout": BUSY_SECONDS, "isolation_level": None},
         hide_parameters=True,
+        execution_options={VAULT: vault},
     )
     prepare_sqlite(engine.sync_engine, synchronous=synchronous, begin=begin)
     return engine

@@ -12,6 +12,7 @@ from nudges.store.tables import (
     audit,
     backfills,
     channel_members,
+    confided,
     conversations,
     deliveries,
     ideas,
@@ -53,7 +54,7 @@ async def account(connection: AsyncConnection, workspace: str, member: str) -> N
 
 async def person(connection: AsyncConnection, organisation: str, id_: str) -> None:
     """Erase a person who has no account any more."""
-    for table in (roles, leaves):
+    for table in (roles, leaves, confided):
         mine = and_(table.c.organisation_id == organisation, table.c.person_id == id_)
         await connection.execute(delete(table).where(mine))
     acted = and_(audit.c.organisation_id == organisation, audit.c.actor == id_)

@@ -241,6 +241,7 @@ def _member(row: RowMapping, held: Held, away: Away) -> Member:
         introduced_at=row["introduced_at"],
         stopped_at=row["stopped_at"],
         paused_until=row["paused_until"],
+        asked_again_at=row["asked_again_at"],
         attention=row["attention"],
         holdout=row["holdout"],
         roles=frozenset(held.get(row["id"], ())),

@@ -7,11 +7,12 @@ from typing import Any
 from sqlalchemy import Column, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from nudges.store.tables import ideas, installations, keyring, questions
+from nudges.store.tables import confided, ideas, installations, keyring, questions
 
 SEALED: tuple[Column[bytes], ...] = (
     keyring.c.value,
     installations.c.token,
+    confided.c.sealed,
     ideas.c.text,
     ideas.c.answer,
     questions.c.text,

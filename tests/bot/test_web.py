@@ -9,6 +9,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from bot import metrics
 from bot.web import LARGEST_BODY, application
 from nudges.store.database import Database
+from tests.vaults import VAULT
 
 
 def client(database: Database, *parts: "Broken") -> TestClient[web.Request, web.Application]:
@@ -39,7 +40,7 @@ async def test_a_working_database_is_ready(database: Database) -> None:
 
 
 async def test_without_its_database_the_process_is_healthy_but_not_ready() -> None:
-    database = Database.open("postgresql://nobody@127.0.0.1:1/nothing")
+    database = Database.open("postgresql://nobody@127.0.0.1:1/nothing", vault=VAULT)
     async with client(database) as operator:
         assert (await operator.get("/healthz")).status == 200
         answer = await operator.get("/readyz")

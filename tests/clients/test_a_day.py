@@ -16,6 +16,7 @@ from nudges.workspace import Workspace
 from tests.clients.house import House, a_house, free_port, furnish, today
 from tests.clients.playground import NEWS, Playground, chat, member, playing
 from tests.nudges.engine.nudging import due
+from tests.vaults import VAULT
 
 pytestmark = pytest.mark.clients
 
@@ -44,7 +45,7 @@ class Company:
 async def company(tmp_path: Path) -> AsyncIterator[Company]:
     """It has been here for a while; Eve has not taken part yet, and an idea for her is due."""
     async with a_house(tmp_path) as house:
-        database = Database.open(house.url)
+        database = Database.open(house.url, vault=VAULT)
         workspace = await furnish(database, today())
         await due(database, workspace, member("Eve Member"), offer=HELLO, at=today())
         yield Company(house=house, database=database, workspace=workspace, folder=tmp_path)

@@ -21,6 +21,7 @@ from tests.clients.house import furnish, today
 from tests.clients.node import HERE, node
 from tests.clients.playground import TENANT, member
 from tests.conftest import SECRET
+from tests.vaults import VAULT
 
 pytestmark = pytest.mark.clients
 
@@ -33,7 +34,7 @@ MODULES = ("--module", "preserve", "--moduleResolution", "bundler")
 @pytest.fixture
 async def bot(sqlite_url: str) -> AsyncIterator[Bot]:
     """In a company that has been here for a while."""
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     await furnish(database, today())
     yield Bot(database, SECRET, Vault(("k" * 32,)))
     await database.close()

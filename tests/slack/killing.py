@@ -35,6 +35,7 @@ from nudges.store.roster import ChannelEntry, MemberEntry
 from nudges.store.tables import activity_days, channels
 from nudges.workspace import Workspace
 from tests.slack.fake import FakeSlack, Json
+from tests.vaults import VAULT
 
 SIGNING, KEY, TOKEN, TEAM = "a signing secret", "k" * 32, "xoxb-1", "T1"
 PEOPLE = tuple(f"U{number}" for number in range(6))
@@ -228,7 +229,7 @@ async def started(env: dict[str, str], port: int) -> Process:
 
 
 async def choose_channels(url: str) -> None:
-    database = Database.open(url)
+    database = Database.open(url, vault=VAULT)
     async with database.write() as connection:
         rows = [{"workspace_id": TEAM, "id": room, "included": True} for room in ROOMS]
         await connection.execute(insert(channels), rows)
@@ -237,7 +238,7 @@ async def choose_channels(url: str) -> None:
 
 async def until_used(url: str) -> None:
     """Wait until nothing that was acked waits any more."""
-    database = Database.open(url)
+    database = Database.open(url, vault=VAULT)
     for _ in range(600):
         async with database.read() as connection:
             if await arrivals.oldest(connection) is None:
@@ -247,7 +248,7 @@ async def until_used(url: str) -> None:
 
 
 async def days(url: str) -> Days:
-    database = Database.open(url)
+    database = Database.open(url, vault=VAULT)
     async with database.read() as connection:
         found = sorted(tuple(row) for row in await connection.execute(select(activity_days)))
     await database.close()
@@ -259,7 +260,7 @@ async def expected(happened: list[Json]) -> Days:
     with TemporaryDirectory() as folder:
         url = f"sqlite:///{folder}/expected.db"
         await asyncio.to_thread(migrate, url)
-        database = Database.open(url)
+        database = Database.open(url, vault=VAULT)
         workspace = Workspace(
             id=TEAM, organisation=TEAM, platform="slack", name=TEAM, created_at=START
         )

@@ -71,7 +71,7 @@ class Lunch:
 
 @pytest.fixture
 async def lunch(sqlite_url: str) -> AsyncIterator[Lunch]:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     async with talking(database, people=MANY) as slackers:
         slackers.slack.add_channel("C1", "lunch", slackers.slack.bot_user)
         await change(database, channels, attended=True)

@@ -23,7 +23,7 @@ SOON = NOW + timedelta(minutes=1)
 
 @pytest.fixture
 async def slackers(sqlite_url: str) -> AsyncIterator[Slackers]:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     async with talking(database) as found:
         yield found
     await database.close()

@@ -21,6 +21,7 @@ from nudges.talk.wording import wording
 from nudges.talk.words import listed
 from tests.slack.fake import Fault
 from tests.slack.talk import AT_HOME, Slackers, a_colleague, talking
+from tests.vaults import VAULT
 
 SAY = wording()
 TROUBLE = SAY("slack-trouble")
@@ -41,7 +42,7 @@ EVERYWHERE: dict[str, Any] = {
 
 @pytest.fixture
 async def slackers(sqlite_url: str) -> AsyncIterator[Slackers]:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     async with talking(database) as found:
         yield found
     await database.close()
@@ -137,7 +138,7 @@ async def test_what_is_seen_in_a_channel_is_never_replaced(slackers: Slackers) -
 async def test_a_report_comes_directly_with_its_picture_and_a_word_where_it_was_asked_for(
     sqlite_url: str,
 ) -> None:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     more = tuple(a_colleague(f"U{n}") for n in range(20))
     async with talking(database, people=more) as slackers:
         await acted(database, *(member.id for member in more))
@@ -325,7 +326,7 @@ async def test_what_is_set_for_other_programs_of_slacks_changes_nothing(
 ) -> None:
     for name in ("BOT_TOKEN", "CLIENT_ID", "CLIENT_SECRET", "SIGNING_SECRET"):
         monkeypatch.setenv(f"SLACK_{name}", "xoxb-other")
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     async with talking(database) as slackers:
         await slackers.write("UANN", "help")
         assert {call.token for call in slackers.slack.calls} == {"xoxb-1"}
@@ -353,7 +354,7 @@ async def test_who_turns_to_the_bot_before_it_knows_them_gets_to_know_it(
 
 
 async def test_a_workspace_that_has_no_bot_is_told_so(sqlite_url: str) -> None:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     async with talking(database, installed=False) as slackers:
         await slackers.command("UANN", "/nudge help")
         await slackers.command("UANN", "/nudge help", team_id="T2")
@@ -391,7 +392,7 @@ class Broken:
 async def test_when_nothing_works_people_are_told_that_it_is_not_their_fault(
     sqlite_url: str, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     async with talking(database, bot=Broken()) as slackers:
         await slackers.command("UANN", "/nudge canary")
         await slackers.open_home("UANN")
@@ -422,7 +423,7 @@ SAID = Reply(messages=(Message(text="said"),))
 
 @asynccontextmanager
 async def slowly(url: str, reply: Reply) -> AsyncIterator[Slackers]:
-    database = Database.open(url)
+    database = Database.open(url, vault=VAULT)
     async with talking(database, bot=Slow(reply), patience=0.0) as slackers:
         yield slackers
     await database.close()
@@ -452,7 +453,7 @@ class Stuck:
 
 
 async def test_slack_gets_its_ack_whatever_the_database_does(sqlite_url: str) -> None:
-    database, bot = Database.open(sqlite_url), Stuck()
+    database, bot = Database.open(sqlite_url, vault=VAULT), Stuck()
     async with talking(database, bot=bot, patience=0.01) as slackers:
         command = {"command": "/nudge", "team_id": "T1", "user_id": "UANN"}
         hook = {"response_url": slackers.slack.response_url()}

@@ -26,6 +26,7 @@ from tests.builders import a_member, a_workspace
 from tests.teams.client import Client
 from tests.teams.fake import TENANT, FakeTeams
 from tests.teams.issuer import Json
+from tests.vaults import VAULT
 
 WORD = "canarybird7q"
 PEOPLE = tuple(f"29:person{number}" for number in range(20))
@@ -108,7 +109,7 @@ async def _sent(client: Client, number: int) -> dict[int, int]:
 async def _furnish(url: str) -> None:
     """One channel counts, and everybody is known."""
     migrate(url)
-    database = Database.open(url)
+    database = Database.open(url, vault=VAULT)
     people = [a_member(each) for each in PEOPLE]
     news = Channel(id=NEWS, name="news", attended=True)
     await a_workspace(database, id_=TENANT, people=people, places=[news], platform="teams")

@@ -32,6 +32,7 @@ from tests.slack.killing import Days, Outcome, days, free_port, started, until_u
 from tests.teams.client import Client
 from tests.teams.fake import TENANT, FakeTeams
 from tests.teams.issuer import Json
+from tests.vaults import VAULT
 
 KEY = "k" * 32
 PEOPLE = tuple(f"29:p{number}" for number in range(6))
@@ -154,7 +155,7 @@ async def _sender(pump: Pump, queue: Iterator[Json], gate: asyncio.Semaphore) ->
 
 async def choose_channels(url: str) -> None:
     await until_used(url)
-    database = Database.open(url)
+    database = Database.open(url, vault=VAULT)
     async with database.write() as connection:
         rows: list[dict[str, Any]] = [
             {"workspace_id": TENANT, "id": room, "included": True} for room in ROOMS.values()
@@ -168,7 +169,7 @@ async def expected(happened: list[Json]) -> Days:
     with TemporaryDirectory() as folder:
         url = f"sqlite:///{folder}/expected.db"
         await asyncio.to_thread(migrate, url)
-        database = Database.open(url)
+        database = Database.open(url, vault=VAULT)
         workspace = Workspace(
             id=TENANT, organisation=TENANT, platform="teams", name=TENANT, created_at=START
         )

@@ -16,15 +16,14 @@ from nudges.people import Member, Role
 from nudges.programme import Channel, ChannelKind, Programme
 from nudges.store.database import Database
 from nudges.talk.answer import Bot
-from nudges.vault import Vault
 from tests.builders import NOW, a_member, a_workspace
 from tests.conftest import SECRET
 from tests.teams.client import Client
 from tests.teams.connector import Said
 from tests.teams.fake import TENANT, FakeTeams
 from tests.teams.issuer import Json
+from tests.vaults import VAULT
 
-VAULT = Vault(("k" * 32,))
 SLOW_MACHINE = 60.0
 """Seconds within which everything is done on any machine."""
 

@@ -26,8 +26,9 @@ from tests.nudges.engine.nudging import Clock
 from tests.nudges.talk.questioning import BATCH
 from tests.teams.connector import Said
 from tests.teams.fake import Fault
-from tests.teams.talk import LUNCH, PEOPLE, TEAM, VAULT, Teamsters, a_colleague, talking
+from tests.teams.talk import LUNCH, PEOPLE, TEAM, Teamsters, a_colleague, talking
 from tests.teams.test_talking import buttons, handed_in, inside
+from tests.vaults import VAULT
 
 CANARY = "Why do canaries sing? [tap](https://example.com) <at>Mia</at> {{DATE(2026-01-01)}}"
 DAY = timedelta(days=1)
@@ -99,7 +100,7 @@ class Lunch:
 
 @pytest.fixture
 async def lunch(sqlite_url: str) -> AsyncIterator[Lunch]:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     async with talking(database, people=(*PEOPLE, *MANY)) as teamsters:
         address, tenant = teamsters.teams.service_url, teamsters.teams.tenant
         async with database.write() as connection:

@@ -14,9 +14,10 @@ from tests.conftest import SECRET
 from tests.dump import dump
 from tests.nudges.engine.nudging import Clock
 from tests.teams.connector import Said
-from tests.teams.talk import VAULT, Teamsters, talking
+from tests.teams.talk import Teamsters, talking
 from tests.teams.test_asking import Outside
 from tests.teams.test_talking import buttons, handed_in, inside
+from tests.vaults import VAULT
 
 CANARY = "canaries **sing** <at>Mia</at> [tap](https://example.com) {{DATE(2026-01-01)}}\nשלום 🎉"
 ANN, OLGA = "29:ann", "29:olga"
@@ -62,7 +63,7 @@ class Office:
 
 @pytest.fixture
 async def office(sqlite_url: str) -> AsyncIterator[Office]:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     async with talking(database) as teamsters:
         yield Office(teamsters, database)
     await database.close()

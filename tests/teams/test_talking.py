@@ -21,6 +21,7 @@ from nudges.talk.words import listed
 from tests.teams.fake import TENANT, Fault
 from tests.teams.issuer import Json
 from tests.teams.talk import LUNCH, PEOPLE, Teamsters, a_colleague, talking
+from tests.vaults import VAULT
 
 SAY = wording()
 TROUBLE = SAY("teams-trouble")
@@ -30,7 +31,7 @@ WORD = "application/vnd.microsoft.activity.message"
 
 @pytest.fixture
 async def teamsters(sqlite_url: str) -> AsyncIterator[Teamsters]:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     async with talking(database) as found:
         yield found
     await database.close()
@@ -147,7 +148,7 @@ async def test_an_answer_in_a_channel_stays_in_its_thread(teamsters: Teamsters) 
 async def test_a_report_comes_with_its_chart_as_a_message_without_any_text(
     sqlite_url: str,
 ) -> None:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     more = tuple(a_colleague(f"29:p{n}") for n in range(20))
     async with talking(database, people=(*PEOPLE, *more)) as teamsters:
         row = {"workspace_id": TENANT, "day": date(2026, 2, 10), "channel_id": LUNCH, "posts": 1}
@@ -314,7 +315,7 @@ async def test_who_turns_to_the_bot_before_it_knows_them_gets_to_know_it(
 
 
 async def test_whom_the_settings_name_may_begin_when_they_first_come_in(sqlite_url: str) -> None:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     plain = tuple(member for member in PEOPLE if member.name in ("29:ann", "29:ben"))
     named = frozenset({"new@example.com"})
     async with talking(database, people=plain, admins=named) as teamsters:
@@ -341,7 +342,7 @@ class Broken:
 async def test_when_nothing_works_people_are_told_that_it_is_not_their_fault(
     sqlite_url: str, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     async with talking(database, bot=Broken()) as teamsters:
         await teamsters.write("29:ann", "canary")
         await teamsters.tap("29:ann", "do.help", {"value": "canary"})
@@ -383,7 +384,7 @@ SAID = Message(text="said", blocks=(Text(text="said"),))
 async def test_a_slow_answer_to_a_tap_comes_all_the_same(
     sqlite_url: str, reply: Reply, changed: int, below: int
 ) -> None:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     async with talking(database, bot=Slow(reply), patience=0.0) as teamsters:
         await teamsters.write("29:ann", "anything")
         tapped = teamsters.letters("29:ann")[0]

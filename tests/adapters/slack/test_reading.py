@@ -8,12 +8,13 @@ from adapters.slack.reading import CALLS_A_MINUTE, Closed, NotYet, Reading, Refu
 from nudges.store.database import Database
 from tests.adapters.slack.reading_slack import Desk, a_desk
 from tests.slack.fake import Fault
+from tests.vaults import VAULT
 
 
 @pytest.fixture
 async def database(sqlite_url: str) -> AsyncIterator[Database]:
     """What is read is kept by others: one database will do."""
-    opened = Database.open(sqlite_url)
+    opened = Database.open(sqlite_url, vault=VAULT)
     yield opened
     await opened.close()
 

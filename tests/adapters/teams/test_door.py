@@ -31,6 +31,7 @@ from tests.conftest import SECRET
 from tests.teams import issuer
 from tests.teams.client import Client
 from tests.teams.fake import APP_ID, TENANT, FakeTeams, Fault
+from tests.vaults import VAULT
 
 TEAM, LUNCH = "19:team@thread.tacv2", "19:lunch@thread.tacv2"
 PATH = "/api/messages"
@@ -93,7 +94,7 @@ class House:
 
 @pytest.fixture
 async def house(sqlite_url: str) -> AsyncIterator[House]:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     async with a_house(database) as found:
         yield found
     await database.close()

@@ -21,6 +21,7 @@ from nudges.workspace import Workspace
 from tests.builders import NOW, a_member, a_workspace
 from tests.conftest import SECRET
 from tests.teams.fake import TENANT, FakeTeams
+from tests.vaults import VAULT
 
 ADA = "29:ada"
 SAY = wording()
@@ -46,7 +47,7 @@ class Scene:
 
 @pytest.fixture
 async def scene(sqlite_url: str) -> AsyncIterator[Scene]:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     ada = a_member(ADA, roles=frozenset({Role.ADMIN}))
     workspace = await a_workspace(database, id_=TENANT, people=[ada], platform="teams")
     async with FakeTeams(anonymous=True) as teams, aiohttp.ClientSession() as session:

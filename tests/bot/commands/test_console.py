@@ -16,6 +16,7 @@ from nudges.vault import Vault
 from tests.builders import NOW, a_workspace
 from tests.conftest import SECRET
 from tests.nudges.talk.conversation import Talk, begin, somebody
+from tests.vaults import VAULT
 
 AT = "2026-03-03T10:00"
 
@@ -29,7 +30,7 @@ class Still:
 
 @pytest.fixture
 async def talk(sqlite_url: str) -> AsyncIterator[Talk]:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     yield await begin(database, somebody("Bo"), somebody("bo"))
     await database.close()
 
@@ -99,7 +100,7 @@ async def test_nobody_and_several_are_refused(
 async def test_a_live_workspace_is_refused(
     sqlite_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     workspace = await a_workspace(database, people=[somebody("ann")], platform="slack")
     with pytest.raises(Refusal) as refused:
         await sits(Talk(database, workspace), "ann", "", monkeypatch)

@@ -18,6 +18,7 @@ from nudges.store.database import Database
 from nudges.store.tables import activity_days, deliveries, nudges
 from nudges.vault import Vault
 from tests.conftest import SECRET
+from tests.vaults import VAULT
 
 
 def live(days: int) -> tuple[Company, list[Activity]]:
@@ -49,7 +50,7 @@ def test_everybody_has_a_name_of_their_own_and_somebody_above_but_the_boss() -> 
 
 
 async def test_a_played_company_keeps_all_limits(sqlite_url: str) -> None:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     program = Program(
         settings=Settings.model_validate({"DATABASE_URL": sqlite_url}),
         database=database,

@@ -27,6 +27,7 @@ from tests.nudges.engine.nudging import (
     people,
     send,
 )
+from tests.vaults import VAULT
 
 
 async def test_what_is_due_is_sent_with_its_place_at_the_platform(database: Database) -> None:
@@ -205,7 +206,7 @@ async def test_two_workers_at_once_send_each_message_once(
     names = [f"m{n:02}" for n in range(24)]
     workspace = await people(database, *names)
     expected = sorted([await due(database, workspace, name) for name in names])
-    platform, other = Counting(), Database.open(database_url)
+    platform, other = Counting(), Database.open(database_url, vault=VAULT)
     try:
         results = await asyncio.gather(
             *(

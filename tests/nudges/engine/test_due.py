@@ -20,6 +20,7 @@ from nudges.workspace import Workspace
 from tests.builders import NOW, a_member, a_workspace
 from tests.conftest import SECRET
 from tests.nudges.engine.nudging import Clock
+from tests.vaults import VAULT
 
 DAILY = Schedule(id="s1", name="Daily", cron="0 10 * * *")
 LIVE = Programme(organisation="o1", live_since=NOW - timedelta(days=30), schedules=(DAILY,))
@@ -194,7 +195,7 @@ async def test_two_workers_at_once_decide_an_occurrence_once(
     database: Database, database_url: str
 ) -> None:
     workspaces = await _organisation(database, "UTC", "Europe/London", "Africa/Accra")
-    deciding, other = Deciding(), Database.open(database_url)
+    deciding, other = Deciding(), Database.open(database_url, vault=VAULT)
     try:
         results = await asyncio.gather(
             _run(database, workspaces, deciding, worker="a"),

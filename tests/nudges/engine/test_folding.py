@@ -22,6 +22,7 @@ from nudges.store.tables import act_keys, activity_days, arrivals, channels, thr
 from tests.builders import NOW
 from tests.conftest import SECRET
 from tests.nudges.engine.test_record import PEOPLE, QUICK, empty
+from tests.vaults import VAULT
 
 START = datetime(2026, 2, 27, 22, tzinfo=UTC)
 
@@ -206,7 +207,7 @@ async def test_two_processes_at_once_count_everything_once(
 ) -> None:
     workspace = await a_room(database)
     await arrive(database, workspace, *([written(hour)] for hour in range(40)))
-    other = Database.open(database_url)
+    other = Database.open(database_url, vault=VAULT)
     clock = Hands()
     clock.at += timedelta(seconds=1)
     counts = await asyncio.gather(

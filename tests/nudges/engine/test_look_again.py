@@ -35,6 +35,7 @@ from tests.nudges.engine.nudging import (
     people,
     send,
 )
+from tests.vaults import VAULT
 
 
 @pytest.mark.parametrize(
@@ -273,7 +274,7 @@ async def test_two_workers_in_two_workspaces_write_to_one_person_once(
     workspace = await people(database, "ada")
     await due(database, workspace, "ada")
     other, second = await _elsewhere(database)
-    opened, elsewhere = Database.open(database_url), list[asyncio.Task[Delivered]]()
+    opened, elsewhere = Database.open(database_url, vault=VAULT), list[asyncio.Task[Delivered]]()
 
     async def go_on_elsewhere() -> None:
         """As far as it gets: it has to wait for the look that was begun before its own."""

@@ -20,6 +20,7 @@ from nudges.store.database import Database
 from nudges.workspace import Workspace
 from tests.builders import NOW
 from tests.nudges.reports.worlds import World, settle, worlds
+from tests.vaults import VAULT
 
 QUICK = settings(
     deadline=None,
@@ -59,7 +60,7 @@ def on_postgres(server: str) -> Iterator[str]:
 
 async def reports(url: str, world: World) -> dict[str, Report | str]:
     """The report of the workspace, of its largest team, and of the period before."""
-    database = Database.open(url)
+    database = Database.open(url, vault=VAULT)
     try:
         workspace = await settle(database, world)
         return {

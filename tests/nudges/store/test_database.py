@@ -8,6 +8,7 @@ from sqlalchemy import func, insert, select, update
 
 from nudges.store.database import Database
 from nudges.store.tables import organisations
+from tests.vaults import VAULT
 
 MADE = datetime(2026, 3, 1, 12, tzinfo=UTC)
 ACME = {"id": "o1", "name": "0", "created_at": MADE}
@@ -45,7 +46,7 @@ async def test_a_moment_without_zone_is_refused(database: Database) -> None:
 
 async def test_no_update_is_lost_among_concurrent_writers(sqlite_url: str) -> None:
     writers, rounds = 4, 25
-    databases = [Database.open(sqlite_url) for _ in range(writers)]
+    databases = [Database.open(sqlite_url, vault=VAULT) for _ in range(writers)]
     async with databases[0].write() as connection:
         await connection.execute(insert(organisations).values(**ACME))
 
@@ -64,7 +65,7 @@ async def test_no_update_is_lost_among_concurrent_writers(sqlite_url: str) -> No
 
 
 async def test_readers_do_not_wait_for_a_writer(sqlite_url: str) -> None:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     async with database.write() as writing:
         await writing.execute(insert(organisations).values(**ACME))
         async with asyncio.timeout(1), database.read() as reading:

@@ -7,10 +7,11 @@ import pytest
 from nudges.store.database import Database
 from nudges.talk.answer import Bot
 from tests.nudges.talk.conversation import begin
+from tests.vaults import VAULT
 
 
 @pytest.fixture
 async def sqlite_bot(sqlite_url: str) -> AsyncIterator[Bot]:
-    database = Database.open(sqlite_url)
+    database = Database.open(sqlite_url, vault=VAULT)
     yield (await begin(database)).bot
     await database.close()

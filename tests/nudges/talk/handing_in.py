@@ -9,12 +9,12 @@ from nudges.message import Reply
 from nudges.talk.desk import Desk
 from nudges.talk.introduction import host_of
 from nudges.talk.letters import compose
-from nudges.vault import Vault
 from tests.builders import NOW
 from tests.nudges.talk.conversation import Talk, taps, words
+from tests.vaults import VAULT
 
 CANARY = "canaries for everybody"
-VAULT = Vault(("k" * 32,))
+
 SOON = NOW + timedelta(minutes=1)
 
 

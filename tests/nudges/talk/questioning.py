@@ -17,13 +17,12 @@ from nudges.store import channels
 from nudges.store.database import Database
 from nudges.talk.asking import QuestionWords
 from nudges.talk.introduction import host_of
-from nudges.vault import Vault
 from tests.builders import NOW, a_member, a_workspace
 from tests.conftest import SECRET
 from tests.nudges.engine.test_deliver_breaking import Crash
 from tests.nudges.talk.conversation import KNOWN_SINCE, LUNCH, PEOPLE, Talk, taps
+from tests.vaults import VAULT
 
-VAULT = Vault(("k" * 32,))
 BATCH = NOW + timedelta(hours=5)
 """NOW is a Tuesday at 10:00 UTC, so that the next batch goes out at 15:00."""
 

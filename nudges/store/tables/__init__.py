@@ -1,0 +1,52 @@
+"""The tables. Those of a workspace lead with workspace_id, so an existing engine can shard them.
+
+Activity and the keys of acts have no foreign keys: they are written by the thousand, and only
+after the members and channels that they name.
+"""
+
+from nudges.store.tables.activity import act_keys, activity_days, threads
+from nudges.store.tables.arriving import arrivals, backfills, gaps, pulse, syncs, turns
+from nudges.store.tables.base import metadata
+from nudges.store.tables.confiding import confided
+from nudges.store.tables.handed_in import ideas, questions
+from nudges.store.tables.keeping import installations, keyring, oauth_states, stops
+from nudges.store.tables.people import leaves, members, organisations, persons, roles, workspaces
+from nudges.store.tables.places import channel_members, channels, conversations
+from nudges.store.tables.programme import audit, occurrences, policies, programmes, schedules
+from nudges.store.tables.sending import deliveries, nudges
+
+__all__ = [
+    "act_keys",
+    "activity_days",
+    "arrivals",
+    "audit",
+    "backfills",
+    "channel_members",
+    "channels",
+    "confided",
+    "conversations",
+    "deliveries",
+    "gaps",
+    "ideas",
+    "installations",
+    "keyring",
+    "leaves",
+    "members",
+    "metadata",
+    "nudges",
+    "oauth_states",
+    "occurrences",
+    "organisations",
+    "persons",
+    "policies",
+    "programmes",
+    "pulse",
+    "questions",
+    "roles",
+    "schedules",
+    "stops",
+    "syncs",
+    "threads",
+    "turns",
+    "workspaces",
+]
