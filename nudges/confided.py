@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from nudges.activity import Rung
 from nudges.barrier import Barrier
 
 
@@ -19,7 +20,8 @@ class Reach(StrEnum):
 class Confided:
     """``barrier`` was told at ``told_at``. ``minutes``: as many a month at most (None: no limit).
 
-    ``weekday``: the ISO weekday on which messages may come (None: any).
+    ``weekday``: the ISO weekday on which messages may come (None: any). ``highest``: no offer above
+    this rung (None: the ladder decides).
     """
 
     barrier: Barrier | None = None
@@ -27,6 +29,7 @@ class Confided:
     minutes: int | None = None
     weekday: int | None = None
     reach: Reach = Reach.MESSAGES
+    highest: Rung | None = None
 
 
 NOTHING = Confided()

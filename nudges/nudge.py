@@ -15,6 +15,13 @@ class SkipReason(StrEnum):
     STOPPED = "stopped"
     PAUSED = "paused"
     AWAY = "away"
+    BACK = "back"
+    HUSHED = "hushed"
+    ENDED = "ended"
+    NOT_MET = "not_met"
+    ENOUGH = "enough"
+    ELSEWHERE = "elsewhere"
+    BUDGET = "budget"
     NEWCOMER = "newcomer"
     NOT_MEASURED = "not_measured"
     ACTIVE = "active"
@@ -27,11 +34,15 @@ class SkipReason(StrEnum):
 
 
 class Reason(StrEnum):
-    """Why somebody got this offer; each has its sentence in the locale files."""
+    """Why somebody got this offer; only they are told, and only when they ask.
+
+    FITS: it answers what they said would make it easier.
+    """
 
     NEVER_YET = "never_yet"
     BEEN_A_WHILE = "been_a_while"
     NEXT_STEP = "next_step"
+    FITS = "fits"
     FOR_EVERYONE = "for_everyone"
 
 
@@ -54,12 +65,15 @@ class Place:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Offer:
-    """A low-risk way to take part. ``name`` is an entry of the catalogue."""
+    """A low-risk way to take part. ``name`` is an entry of the catalogue.
+
+    ``place`` is None where it is done with the bot alone.
+    """
 
     name: str
     rung: Rung
-    place: Place
     reason: Reason
+    place: Place | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -91,3 +91,13 @@ class Programme:
     live_since: datetime | None = None
     council: Council | None = None
     schedules: tuple[Schedule, ...] = ()
+
+    @property
+    def term_since(self) -> datetime | None:
+        """When its present term of twelve weeks began."""
+        return self.live_since
+
+    @property
+    def ends_at(self) -> datetime | None:
+        """When its present term ends."""
+        return None

@@ -15,6 +15,7 @@ from nudges.errors import Refusal
 from nudges.people import Member
 from nudges.store import channels, members, workspaces
 from nudges.talk.answer import Bot
+from nudges.talk.desk import Desk
 from nudges.talk.inbox import inbox
 from nudges.talk.tidy import printable
 from nudges.talk.wording import Say, wording
@@ -41,9 +42,8 @@ async def run(program: Program, *, as_name: str, workspace: str | None, at: str 
         channels=places,
         folder=Path.cwd(),
     )
-    await conversation.run(
-        await inbox(program.database, where, member, now=now, secret=program.secret)
-    )
+    desk = Desk(database=program.database, workspace=where, vault=program.vault)
+    await conversation.run(await inbox(desk, member, now=now, secret=program.secret))
 
 
 def _greet(console: Console, say: Say, member: Member, workspace: Workspace, now: datetime) -> None:

@@ -75,7 +75,7 @@ def as_data(plan: Plan, name: Name) -> dict[str, Any]:
 
 
 def _place(plan: Plan, offer: Offer) -> dict[str, str | None]:
-    if not may_be_named(plan, offer):
+    if offer.place is None or not may_be_named(plan, offer):
         return {"channel": None, "thread": None}
     channel = plan.outlook.channels[offer.place.channel].name
     return {"channel": channel, "thread": offer.place.thread}

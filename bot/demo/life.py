@@ -148,6 +148,8 @@ class Life:
 
     def _follow(self, member: str, offer: Offer, at: datetime) -> Activity | None:
         employee = next(e for e in self.company.employees if e.id == member)
+        if offer.place is None:
+            return None
         channel = next(c for c in self.company.channels if c.id == offer.place.channel)
         known = self.talks[channel.id]
         talk = next((t for t in known if t.id == offer.place.thread and t.at < at), None)

@@ -4,6 +4,7 @@ Each of them also has the person looked at anew, because what was planned for th
 was not sent yet is stopped by the look that every delivery takes at its person before it goes.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -34,12 +35,16 @@ async def pause(database: Database, workspace: Workspace, person: Person, until:
     await _decide(database, workspace, person, paused_until=until)
 
 
-async def resume(database: Database, workspace: Workspace, person: Person) -> None:
-    """Ends a stop or a pause; where there is neither, forgets that it should be less often."""
+async def resume(database: Database, workspace: Workspace, person: Person, now: datetime) -> None:
+    """Ends a stop or a pause; where there is neither, forgets that it should be less often.
+
+    Whoever was left in peace gets nudges again as well.
+    """
     if person.stopped_at or person.paused_until:
-        await _decide(database, workspace, person, stopped_at=None, paused_until=None)
+        ended: Mapping[str, datetime | None] = {"stopped_at": None, "paused_until": None}
     else:
-        await _decide(database, workspace, person, attention=None)
+        ended = {"attention": None}
+    await _decide(database, workspace, person, asked_again_at=now, **ended)
 
 
 async def less(database: Database, workspace: Workspace, person: Person) -> float:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from nudges.confided import Reach
 from nudges.engine.outlook import Outlook, Verdict, outlook
 from nudges.engine.scene import Occasion
 from nudges.nudge import SkipReason
@@ -21,7 +22,15 @@ PREVIEW = Schedule(id="preview", name="", cron="")
 ACTIVE_AGAIN = timedelta(days=6)
 """A day less than a week, so that a weekly schedule looks at everybody every time."""
 FAR = timedelta(days=27)
-_FAR = frozenset({SkipReason.STOPPED, SkipReason.LEFT_OUT, SkipReason.IN_PEACE})
+_FAR = frozenset(
+    {
+        SkipReason.STOPPED,
+        SkipReason.LEFT_OUT,
+        SkipReason.IN_PEACE,
+        SkipReason.ENOUGH,
+        SkipReason.ELSEWHERE,
+    }
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -76,14 +85,19 @@ async def preview(
     now: datetime,
     secret: bytes,
     schedule: Schedule | None = None,
+    confidence: bool = False,
 ) -> Plan:
-    """What ``schedule`` would decide now, in all zones; None: one with all offers for everybody."""
+    """What ``schedule`` would decide now, in all zones; None: one with all offers for everybody.
+
+    As if nobody had told anything in ``confidence``, unless only the person themselves sees it.
+    """
     occasion = Occasion(
         workspace=workspace,
         schedule=schedule or PREVIEW,
         zone=None,
         occurrence=f"{now:%Y-%m-%dT%H:%M}",
         now=now,
+        confidence=confidence,
     )
     async with database.read() as connection:
         return Plan(
@@ -101,7 +115,7 @@ async def _write(
         verdicts = await _still_right(connection, workspace.organisation, found, seen)
         new = await decisions.add(connection, workspace.id, [v.nudge for v in verdicts])
         fresh = [verdict for verdict in verdicts if verdict.nudge.id in new]
-        sent = [v for v in fresh if v.nudge.offer and not v.nudge.holdout]
+        sent = [v for v in fresh if v.nudge.offer and not v.nudge.holdout and _written_to(v, found)]
         due = {
             v.nudge.id: (v.member.id, sendable_at(v.member.person, found.programme, now))
             for v in sent
@@ -127,6 +141,11 @@ async def _still_right(
     return [
         _withheld(v) if v.nudge.offer and v.member.person.id in late else v for v in found.verdicts
     ]
+
+
+def _written_to(verdict: Verdict, found: Outlook) -> bool:
+    """Whoever wants no messages finds it in the Home."""
+    return found.reach.get(verdict.member.person.id) is not Reach.HOME
 
 
 def _withheld(verdict: Verdict) -> Verdict:

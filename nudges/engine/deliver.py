@@ -68,7 +68,7 @@ async def deliver(
         database=database,
         workspace=workspace,
         now=now,
-        window=timedelta(days=programme.window_days),
+        window_days=programme.window_days,
         running={schedule.id for schedule in programme.schedules if not schedule.paused},
         lease=lease or Lease.standing(worker, now),
         rng=rng or random.Random(),

@@ -9,7 +9,7 @@ from nudges.engine.decide import Decided
 from nudges.lease import Lease
 from nudges.programme import Programme, Schedule
 from nudges.rules import cron
-from nudges.store import members, occurrences, programmes
+from nudges.store import decisions, letters, members, occurrences, programmes
 from nudges.store.database import Database
 from nudges.store.occurrences import Occurrence
 from nudges.workspace import Workspace
@@ -165,6 +165,8 @@ async def _work_off(this: _Round, decide: Decide, secret: bytes) -> None:
     async with this.database.read() as connection:
         waiting = await occurrences.waiting(connection, this.organisation, this.lease.now())
     holds = {s.id: s for s in this.programme.schedules if not s.paused}
+    if waiting:
+        await _introduce(this)
     for occurrence in waiting:
         schedule = holds.get(occurrence.schedule)
         try:
@@ -174,6 +176,13 @@ async def _work_off(this: _Round, decide: Decide, secret: bytes) -> None:
                 await _fire(this, schedule, occurrence, decide, secret)
         except Exception as failure:  # one schedule's trouble must not stop the others
             this.failures.append(failure)
+
+
+async def _introduce(this: _Round) -> None:
+    """Whoever came since the others were introduced is so now, long before their first nudge."""
+    async with this.database.write() as connection:
+        await decisions.one_at_a_time(connection, this.organisation)
+        await letters.introduce(connection, this.organisation, this.now)
 
 
 def _past(this: _Round, schedule: Schedule, occurrence: Occurrence) -> bool:

@@ -6,7 +6,7 @@ from nudges.delivery import Delivery, Failure, Kind
 from nudges.engine.settle import Fate, Post
 from nudges.nudge import SkipReason
 from nudges.people import Member
-from nudges.rules.limits import attention_since
+from nudges.rules.limits import allowance, attention_since
 from nudges.rules.recheck import Letter, Standing, postponed, withdrawn
 from nudges.store import (
     candidates,
@@ -75,13 +75,14 @@ async def _standing(
     if nudge is None or nudge.offer is None:
         return None
     programme = await programmes.limits(connection, here.organisation)
-    since, place = attention_since(member, programme, post.now), nudge.offer.place
+    _, span = allowance(member, programme)
+    since, place = attention_since(member, span, post.now), nudge.offer.place
     return Standing(
         nudge=nudge,
         member=member,
         programme=programme,
         running=nudge.schedule in post.running,
-        channel=await places.reachable(connection, here.id, member.id, place.channel),
+        channel=await places.reachable(connection, here.id, member.id, place),
         thread=await candidates.thread(connection, here.id, post.now, place),
         lately=await deliveries.got_since(connection, here, delivery.id, member.person.id, since),
         now=post.now,

@@ -4,11 +4,11 @@ import asyncio
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.activity import keyed_hash
+from nudges.confided import NOTHING, Reach
 from nudges.engine.scene import Occasion, Scene, read
 from nudges.nudge import Nudge, Offer, SkipReason
 from nudges.people import Member, Role
@@ -17,6 +17,7 @@ from nudges.rules.chance import chance
 from nudges.rules.choice import Taker, choose
 from nudges.rules.limits import Case, Past, first_limit
 from nudges.rules.silence.assessing import Cause, Explanation, Silence
+from nudges.rules.working_days import end_of
 from nudges.store import channels, members, programmes
 
 
@@ -34,6 +35,7 @@ class Outlook:
     """All verdicts of an occasion, in an order that tells nothing about anybody.
 
     ``sizes``: channel -> how many are in it. ``drawn``: person -> newly drawn for the holdout.
+    ``reach``: person -> how they want to hear from us, where they said so.
     """
 
     programme: Programme
@@ -41,6 +43,7 @@ class Outlook:
     sizes: Mapping[str, int]
     verdicts: tuple[Verdict, ...]
     drawn: Mapping[str, bool]
+    reach: Mapping[str, Reach]
 
     @property
     def skips(self) -> Counter[SkipReason]:
@@ -70,6 +73,7 @@ def _decided(
         sizes=scene.places.sizes,
         verdicts=verdicts,
         drawn={person: held for person, held in drawn.items() if person in new},
+        reach={person: told.reach for person, told in scene.confided.items()},
     )
 
 
@@ -80,6 +84,7 @@ async def _nobody(connection: AsyncConnection, occasion: Occasion) -> Outlook:
         sizes={},
         verdicts=(),
         drawn={},
+        reach={},
     )
 
 
@@ -98,6 +103,7 @@ async def next_for(connection: AsyncConnection, occasion: Occasion, member: Memb
         past=scene.past.get(member.person.id, []),
         silence=scene.silences.get(member.id, LEFT_OUT).probability,
         drawn=True,
+        confided=scene.confided.get(member.person.id, NOTHING),
     )
     chosen = choose(case, scene.takers.get(member.id, _NOTHING), scene.places)
     return chosen if isinstance(chosen, Offer) else None
@@ -138,7 +144,9 @@ def _verdict(
         now=occasion.now,
         past=scene.past.get(member.person.id, []),
         silence=silence.probability,
-        drawn=_among_active(occasion, member, scene.programme, secret),
+        drawn=_among_active(member, scene.programme, secret),
+        confided=scene.confided.get(member.person.id, NOTHING),
+        lot=chance(secret, "lot", occasion.schedule.id, occasion.occurrence, member.person.id),
     )
     chosen: Offer | SkipReason | None = first_limit(case)
     if chosen is None:
@@ -155,9 +163,10 @@ def _as_past(nudge: Nudge, offer: Offer) -> Past:
     return Past(offer=offer, at=nudge.decided_at, until=nudge.until, acted=False, answer=None)
 
 
-def _among_active(occasion: Occasion, member: Member, programme: Programme, secret: bytes) -> bool:
-    when = (occasion.schedule.id, occasion.occurrence, member.person.id)
-    return chance(secret, "active", *when) < programme.active_share
+def _among_active(member: Member, programme: Programme, secret: bytes) -> bool:
+    """The same ones for a whole term: who got one now and then only, would take part anyway."""
+    term = programme.term_since.isoformat() if programme.term_since else ""
+    return chance(secret, "active", term, member.person.id) < programme.active_share
 
 
 def _nudge(
@@ -178,5 +187,5 @@ def _nudge(
         decided_at=occasion.now,
         offer=chosen if isinstance(chosen, Offer) else None,
         skip=None if isinstance(chosen, Offer) else chosen,
-        until=occasion.now + timedelta(days=programme.window_days) if offered else None,
+        until=end_of(member.person, occasion.now, programme.window_days) if offered else None,
     )

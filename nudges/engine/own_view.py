@@ -39,7 +39,7 @@ async def would_get(
     database: Database, workspace: Workspace, member: Member, *, now: datetime, secret: bytes
 ) -> Nudge:
     """What the programme would decide about this member now."""
-    plan = await preview(database, workspace=workspace, now=now, secret=secret)
+    plan = await preview(database, workspace=workspace, now=now, secret=secret, confidence=True)
     nudges = (verdict.nudge for verdict in plan.outlook.verdicts)
     return next((n for n in nudges if n.member == member.id), _not_here_yet(member, now))
 

@@ -1,20 +1,23 @@
 """Reads all that the decisions of one occasion depend on, as known at its moment."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.activity import Rung
+from nudges.confided import Confided
 from nudges.engine.assess import assess
-from nudges.people import Member
+from nudges.engine.means import at_hand
+from nudges.people import Member, Role
 from nudges.programme import Channel, Programme, Schedule
 from nudges.rules.choice import Places, Taker, places
 from nudges.rules.limits import Past
+from nudges.rules.means import Means
 from nudges.rules.silence.assessing import Silence
-from nudges.store import candidates, channels, past, programmes
+from nudges.store import candidates, channels, confided, past, programmes
 from nudges.workspace import Workspace
 
 USED_DAYS = 90
@@ -24,7 +27,8 @@ USED_DAYS = 90
 class Occasion:
     """A schedule at one of its occurrences, for the people of one zone who are to be looked at.
 
-    Without a zone it is a dry run, which looks at everybody, so that each gets a real reason.
+    Without a zone it is a dry run, which looks at everybody, so that each gets a real reason. What
+    people told in ``confidence`` is left out where others see what comes of it.
     """
 
     workspace: Workspace
@@ -32,17 +36,19 @@ class Occasion:
     zone: str | None
     occurrence: str
     now: datetime
+    confidence: bool = True
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Scene:
-    """All that was read; ``takers`` and ``silences`` are by member, ``past`` is by person."""
+    """All that was read; ``takers`` and ``silences`` are by member, the rest is by person."""
 
     programme: Programme
     channels: Mapping[str, Channel]
     places: Places
     takers: Mapping[str, Taker]
     past: dict[str, list[Past]]
+    confided: Mapping[str, Confided]
     silences: Mapping[str, Silence]
 
 
@@ -61,7 +67,7 @@ async def read(
     programme = await programmes.load(connection, workspace.organisation)
     known = await channels.every(connection, workspace.id)
     counted = [member for member in everyone if member.counted]
-    takers = await _takers(connection, occasion, known, alone)
+    takers = await _takers(connection, occasion, known, everyone, alone)
     within = None if alone is None else {c for taker in takers.values() for c in taker.channels}
     person = None if alone is None else alone.person.id
     return Scene(
@@ -75,6 +81,9 @@ async def read(
         ),
         past=await past.of_people(connection, workspace.organisation, now, person=person),
         takers=takers,
+        confided=await confided.of_people(connection, workspace.organisation)
+        if occasion.confidence
+        else {},
         silences=await assess(
             connection, workspace, counted, now=now, grace_days=programme.grace_days
         ),
@@ -85,6 +94,7 @@ async def _takers(
     connection: AsyncConnection,
     occasion: Occasion,
     known: Mapping[str, Channel],
+    everyone: Sequence[Member],
     alone: Member | None,
 ) -> dict[str, Taker]:
     workspace = occasion.workspace.id
@@ -93,7 +103,9 @@ async def _takers(
     only = None if alone is None else alone.id
     used, acts = await candidates.lately(connection, workspace, after, today, member=only)
     inside = await candidates.memberships(connection, workspace, member=only)
-    return await asyncio.to_thread(_each, inside, known, used, acts)
+    means = await at_hand(connection, occasion.workspace, occasion.now)
+    leaders = {m.id for m in everyone if Role.EXECUTIVE in m.person.roles}
+    return await asyncio.to_thread(_each, inside, known, used, acts, means, leaders)
 
 
 def _each(
@@ -101,6 +113,8 @@ def _each(
     known: Mapping[str, Channel],
     used: Mapping[str, set[Rung]],
     acts: Mapping[str, Mapping[str, int]],
+    means: Mapping[str, frozenset[Means]],
+    leaders: Set[str],
 ) -> dict[str, Taker]:
     return {
         member: Taker(
@@ -110,6 +124,8 @@ def _each(
                 if channel in known and known[channel].offered
             },
             used=frozenset(used.get(member, ())),
+            means=means.get(member, frozenset()),
+            leads=member in leaders,
         )
         for member, mine in inside.items()
     }

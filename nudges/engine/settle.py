@@ -3,7 +3,7 @@
 import random
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -21,6 +21,7 @@ from nudges.ports import (
     Unknown,
     Unreachable,
 )
+from nudges.rules.working_days import end_of
 from nudges.store import deliveries, members, persons, windows
 from nudges.store.database import Database
 from nudges.workspace import Workspace
@@ -49,14 +50,14 @@ class Fate(StrEnum):
 class Post:
     """One worker's round in one workspace.
 
-    ``window``: how long an offer can be answered. ``running``: the schedules that are not paused.
-    ``rng`` spreads what is tried again.
+    ``window_days``: working days within which an offer can be answered. ``running``: the schedules
+    that are not paused. ``rng`` spreads what is tried again.
     """
 
     database: Database
     workspace: Workspace
     now: datetime
-    window: timedelta
+    window_days: int
     running: Set[str]
     lease: Lease
     rng: random.Random
@@ -144,10 +145,18 @@ async def _sent(post: Post, delivery: Delivery, reference: str) -> Fate:
         if not mine:
             return Fate.TAKEN
         if delivery.kind is Kind.NUDGE:
-            until = post.now + post.window
-            await windows.open_window(connection, here.id, delivery.subject, until)
+            await _open(post, connection, delivery)
         await persons.introduced(connection, here.id, delivery.member, post.now)
     return Fate.SENT
+
+
+async def _open(post: Post, connection: AsyncConnection, delivery: Delivery) -> None:
+    """It can be answered within so many of the person's own working days."""
+    here = post.workspace.id
+    member = await members.one(connection, here, delivery.member)
+    if member is not None:
+        until = end_of(member.person, post.now, post.window_days)
+        await windows.open_window(connection, here, delivery.subject, until)
 
 
 async def _blocked(post: Post, delivery: Delivery) -> Fate:

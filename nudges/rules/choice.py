@@ -3,15 +3,18 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from nudges.activity import Rung
 from nudges.nudge import Offer, Place, Reason, SkipReason
+from nudges.rules.catalogue import KINDS
 from nudges.rules.ladder import rungs
 from nudges.rules.limits import Case
-from nudges.rules.offers import KINDS, Kind, Room, Thread
+from nudges.rules.means import Means
+from nudges.rules.offers import Kind, Room, Thread
+from nudges.rules.order import in_order, rested
 
-_ON_RUNG = {rung: [kind for kind in KINDS if kind.rung is rung] for rung in Rung}
+PEERS_FIRST = timedelta(days=1)
 Spots = dict[str, list[Thread | None]]
 """By channel, the threads in it that an offer can lead to, or just None: the channel itself."""
 
@@ -35,10 +38,15 @@ class Places:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Taker:
-    """The member's own side: channels (with how much they do there), rungs used in 90 days."""
+    """The member's own side: channels (with how much they do there), rungs used in 90 days.
+
+    ``means``: what they have at hand. ``leads``: an executive, who lets peers answer first.
+    """
 
     channels: Mapping[str, int]
     used: Set[Rung]
+    means: Set[Means] = frozenset()
+    leads: bool = False
 
 
 def places(
@@ -54,22 +62,29 @@ def places(
 
 
 def choose(case: Case, taker: Taker, places: Places) -> Offer | SkipReason:
-    """The most fitting offer that this person never had, or why there is none."""
-    if not taker.channels:
-        return SkipReason.NO_CHANNEL
-    had = {(past.offer.name, past.offer.place) for past in case.past}
+    """The most fitting offer that this person has not had, or why there is none."""
     settled = case.settled
-    for rung in rungs(taker.used, settled[0].step(case.now) if settled else None):
-        for kind in _ON_RUNG[rung]:
-            for channel, thread in _fitting(case.member.id, kind, taker, places):
-                if (kind.name, _place(channel, thread)) not in had:
-                    place = places.take(kind, channel, thread)
-                    reason = _reason(case, taker, rung)
-                    return Offer(name=kind.name, rung=rung, place=place, reason=reason)
-    return SkipReason.NOTHING_NEW
+    allowed = rungs(
+        taker.used,
+        settled[0].step(case.now) if settled else None,
+        rested=rested(case),
+        highest=case.confided.highest,
+    )
+    for kind in in_order(case, allowed, allowed_names=places.by_kind):
+        if not kind.needs <= taker.means:
+            continue
+        if kind.room is None:
+            return Offer(name=kind.name, rung=kind.rung, reason=_reason(case, taker, kind))
+        for channel, thread in _fitting(case, kind, taker, places):
+            place = places.take(kind, channel, thread)
+            reason = _reason(case, taker, kind)
+            return Offer(name=kind.name, rung=kind.rung, place=place, reason=reason)
+    return SkipReason.NOTHING_NEW if taker.channels else SkipReason.NO_CHANNEL
 
 
 def _spots(kind: Kind, threads: Sequence[Thread], rooms: Sequence[Room], now: datetime) -> Spots:
+    if kind.room is None:
+        return {}
     found: Spots = {room.channel.id: [] for room in rooms if kind.room(room)}
     if kind.thread is None:
         return {channel: [None] for channel in found}
@@ -80,24 +95,35 @@ def _spots(kind: Kind, threads: Sequence[Thread], rooms: Sequence[Room], now: da
 
 
 def _fitting(
-    member: str, kind: Kind, taker: Taker, places: Places
+    case: Case, kind: Kind, taker: Taker, places: Places
 ) -> Iterator[tuple[str, Thread | None]]:
     """In the member's channels, those where they do most first, then small ones; fresh first."""
+    had = {(past.offer.name, past.offer.place) for past in case.past}
     spots = places.by_kind.get(kind.name, {})
     mine = [channel for channel in taker.channels if spots.get(channel)]
     for channel in sorted(mine, key=lambda c: (-taker.channels[c], places.sizes[c], c)):
         for thread in spots[channel]:
-            if thread is None or thread.author != member:
+            theirs = thread is not None and thread.author == case.member.id
+            new = (kind.name, _place(channel, thread)) not in had
+            if new and not theirs and _turn(case, kind, taker, thread):
                 yield channel, thread
+
+
+def _turn(case: Case, kind: Kind, taker: Taker, thread: Thread | None) -> bool:
+    """Colleagues answer first, and those at the top when nobody else has for a day."""
+    waits = kind.peers_first and taker.leads and thread is not None
+    return not waits or thread is None or case.now - thread.started_at >= PEERS_FIRST
 
 
 def _place(channel: str, thread: Thread | None) -> Place:
     return Place(channel=channel, thread=thread.id if thread else None)
 
 
-def _reason(case: Case, taker: Taker, rung: Rung) -> Reason:
+def _reason(case: Case, taker: Taker, kind: Kind) -> Reason:
+    if case.confided.barrier in kind.answers:
+        return Reason.FITS
     if not case.silent:
-        above = rung > max(taker.used, default=Rung.READ)
+        above = kind.rung > max(taker.used, default=Rung.READ)
         return Reason.NEXT_STEP if above and taker.used else Reason.FOR_EVERYONE
     first = case.member.first_act_at
     return Reason.BEEN_A_WHILE if first and first <= case.now else Reason.NEVER_YET

@@ -36,15 +36,21 @@ def ceiling(used: Set[Rung]) -> Rung:
     return Rung(min(Rung.HOST, max(used, default=Rung.READ) + 1))
 
 
-def rungs(used: Set[Rung], latest: Step | None) -> list[Rung]:
+def rungs(
+    used: Set[Rung], latest: Step | None, *, rested: bool = False, highest: Rung | None = None
+) -> list[Rung]:
     """The rungs to offer, the most fitting first, then lower ones; never above the ceiling.
 
     Everybody starts with a reaction, whatever they did before, so that a first offer tells nobody
-    what it was chosen for. A step up follows an offer that was taken, a step back one that was not.
+    what it was chosen for. A step up follows an offer that was taken, a step back one that was not,
+    and a pause (``rested``). Nothing is above ``highest``: anybody may stay where they are.
     """
     if latest is None:
         wanted = int(Rung.REACT)
     else:
         wanted = latest.rung + {True: 1, False: -1, None: 0}[latest.taken]
-    start = max(Rung.READ, min(wanted, ceiling(used)))
+    if rested:
+        wanted = min(wanted, latest.rung - 1) if latest else wanted
+    top = ceiling(used) if highest is None else min(ceiling(used), highest)
+    start = max(Rung.READ, min(wanted, top))
     return [Rung(rung) for rung in range(start, -1, -1)]

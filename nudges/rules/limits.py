@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from itertools import takewhile
 
+from nudges.barrier import Barrier
+from nudges.confided import NOTHING, Confided
 from nudges.nudge import Answer, Offer, SkipReason
 from nudges.people import Member
 from nudges.programme import Programme
 from nudges.rules.attention import held
 from nudges.rules.ladder import Step
 from nudges.rules.sending_time import is_away
+from nudges.rules.working_days import passed
 from nudges.rules.zones import zone_named
 
 WEEK = timedelta(days=7)
@@ -19,6 +22,12 @@ IN_A_ROW = 4
 """As many ignored nudges in a row and the person is left in peace."""
 UNSEEN_IN_A_ROW = 8
 """As many of which nobody can tell whether they were ignored, and nothing was tapped either."""
+MET = 5
+"""Working days between the introduction and the first nudge."""
+BACK = 5
+"""Working days for which somebody who was away is left alone."""
+ELSEWHERE = timedelta(days=182)
+"""For so long somebody who takes part elsewhere hears nothing."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,8 +78,9 @@ class Case:
     """Everything a decision about one member depends on.
 
     ``past``: what the person got in all their workspaces, the latest first. ``silence``: the
-    probability, None while nothing can be said. ``drawn``: whether chance gives an offer to a
-    member who is not silent.
+    probability, None while nothing can be said. ``drawn``: whether chance gives offers to a member
+    who is not silent. ``confided``: what the person told in confidence. ``hushed``: an admin has
+    silenced the workspace for now. ``lot`` is drawn anew for each decision, in [0, 1).
     """
 
     member: Member
@@ -79,11 +89,30 @@ class Case:
     past: Sequence[Past]
     silence: float | None
     drawn: bool
+    confided: Confided = NOTHING
+    hushed: bool = False
+    lot: float = 1.0
 
     @property
     def settled(self) -> list[Past]:
         """The past without what is still open: that tells nothing yet, and windows overlap."""
         return [past for past in self.past if not past.open(self.now)]
+
+    @property
+    def ignored_in_a_row(self) -> int:
+        """How many of the latest were ignored, since the last sign of life or wish for more."""
+        return sum(1 for _ in takewhile(lambda past: past.ignored(self.now), self._since_sign))
+
+    @property
+    def unanswered_in_a_row(self) -> int:
+        """The same with those of which nobody can tell whether they were ignored."""
+        return sum(1 for _ in takewhile(lambda past: past.unanswered(self.now), self._since_sign))
+
+    @property
+    def _since_sign(self) -> list[Past]:
+        signs = (last_act(self.member), self.member.person.asked_again_at)
+        known = [sign for sign in signs if sign is not None and sign <= self.now]
+        return [past for past in self.settled if all(past.at >= sign for sign in known)]
 
     @property
     def silent(self) -> bool:
@@ -107,6 +136,40 @@ def _away(case: Case) -> SkipReason | None:
     return SkipReason.AWAY if is_away(case.member.person, case.now) else None
 
 
+def _back(case: Case) -> SkipReason | None:
+    """A return from days away is no moment for a nudge."""
+    person, zone = case.member.person, zone_named(case.member.person.zone)
+    for leave in person.leaves:
+        ended = datetime.combine(leave.ends, time(12), zone)
+        if ended <= case.now and passed(person, ended, case.now) < BACK:
+            return SkipReason.BACK
+    return None
+
+
+def _hushed(case: Case) -> SkipReason | None:
+    return SkipReason.HUSHED if case.hushed else None
+
+
+def _ended(case: Case) -> SkipReason | None:
+    ends = case.programme.ends_at
+    return SkipReason.ENDED if ends and ends <= case.now else None
+
+
+def _not_met(case: Case) -> SkipReason | None:
+    met = case.member.person.introduced_at
+    known = met is not None and passed(case.member.person, met, case.now) >= MET
+    return None if known else SkipReason.NOT_MET
+
+
+def _content(case: Case) -> SkipReason | None:
+    """Reading is enough for them, or they take part where nobody sees it here."""
+    told = case.confided
+    if told.barrier is Barrier.READING_IS_ENOUGH:
+        return SkipReason.ENOUGH
+    lately = told.told_at is not None and case.now < told.told_at + ELSEWHERE
+    return SkipReason.ELSEWHERE if told.barrier is Barrier.ELSEWHERE and lately else None
+
+
 def _newcomer(case: Case) -> SkipReason | None:
     grace = grace_ends(case.member, case.programme)
     return SkipReason.NEWCOMER if grace and grace > case.now else None
@@ -117,33 +180,37 @@ def _not_measured(case: Case) -> SkipReason | None:
 
 
 def _in_peace(case: Case) -> SkipReason | None:
-    settled = case.settled
-    in_a_row = sum(1 for _ in takewhile(lambda past: past.unanswered(case.now), settled))
-    ignored = sum(1 for _ in takewhile(lambda past: past.ignored(case.now), settled))
-    if ignored < IN_A_ROW and in_a_row < UNSEEN_IN_A_ROW:
-        return None
-    acted = last_act(case.member)
-    return None if acted and settled[0].at < acted <= case.now else SkipReason.IN_PEACE
+    """For good, unless they ask or come back by themselves."""
+    row = case.ignored_in_a_row >= IN_A_ROW or case.unanswered_in_a_row >= UNSEEN_IN_A_ROW
+    return SkipReason.IN_PEACE if row else None
 
 
 def _active(case: Case) -> SkipReason | None:
-    return None if case.silent or case.drawn else SkipReason.ACTIVE
+    """Who got one in this term goes on: that none comes any more would tell why they came."""
+    begun = case.programme.term_since
+    going_on = begun is not None and any(past.at >= begun for past in case.past)
+    return None if case.silent or case.drawn or going_on else SkipReason.ACTIVE
 
 
 def _attention(case: Case) -> SkipReason | None:
     if not case.past:
         return None
-    most, _ = allowance(case.member, case.programme)
-    since = attention_since(case.member, case.programme, case.now)
+    most, span = allowance(case.member, case.programme)
+    since = attention_since(case.member, span * 2**case.ignored_in_a_row, case.now)
     return SkipReason.ATTENTION if sum(past.at >= since for past in case.past) >= most else None
 
 
 LIMITS: tuple[Callable[[Case], SkipReason | None], ...] = (
     _left_out,
+    _hushed,
+    _ended,
     _stopped,
+    _content,
     _paused,
     _away,
+    _back,
     _newcomer,
+    _not_met,
     _not_measured,
     _in_peace,
     _active,
@@ -165,13 +232,12 @@ def allowance(member: Member, programme: Programme) -> tuple[int, timedelta]:
     return max(1, int(a_week)), WEEK * max(1.0, 1 / a_week)
 
 
-def attention_since(member: Member, programme: Programme, now: datetime) -> datetime:
-    """The first moment from which nudges count towards what a person allows.
+def attention_since(member: Member, span: timedelta, now: datetime) -> datetime:
+    """The first moment from which nudges count towards what a person allows within ``span``.
 
     Whole days of their own, today among them: what goes out every week on the same day may do so,
     though some minutes earlier than the week before.
     """
-    _, span = allowance(member, programme)
     zone = zone_named(member.person.zone)
     first = now.astimezone(zone).date() + DAY - span
     return datetime.combine(first, time.min, zone)

@@ -1,11 +1,14 @@
-"""The catalogue of offers: for each rung something real, small and concrete."""
+"""What an offer is made of: threads, channels, and the kinds of offers there can be."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from nudges.activity import Rung
-from nudges.programme import Channel, ChannelKind
+from nudges.barrier import Barrier
+from nudges.programme import Channel
+from nudges.rules.means import Means
 
 FRESH = timedelta(days=7)
 """How far back threads are worth an offer at all."""
@@ -28,90 +31,53 @@ class Thread:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Room:
-    """A channel with its size and how many of its ``questions`` of 28 days were ``answered``."""
+    """A channel with its size and how many of its ``questions`` of 28 days were ``answered``.
+
+    ``executives``: how many of them are in it. ``promised``: colleagues on duty promise an answer
+    to every post there.
+    """
 
     channel: Channel
     size: int
     questions: int
     answered: int
+    executives: int = 0
+    promised: bool = False
 
 
 ThreadTest = Callable[[Thread, timedelta], bool]
 RoomTest = Callable[[Room], bool]
 
 
+class Done(StrEnum):
+    """How one knows that it was done.
+
+    SEEN: by the act. TAKEN: the bot has a part in it. TOLD: only the person can say so.
+    """
+
+    SEEN = "seen"
+    TAKEN = "taken"
+    TOLD = "told"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Kind:
-    """One entry: ``thread`` tests threads by age, ``room`` channels; ``seconds`` is what it takes.
+    """One entry: on which ``rung`` it is, how many ``seconds`` it takes on a phone, what it needs.
 
-    At one occasion ``most`` people at most are led to the same place.
+    ``answers``: for whom it is made. ``room`` tests channels, ``thread`` threads by age; without a
+    ``room`` it is a private step with the bot, and ``opens`` is the command that begins it. At one
+    occasion ``most`` people at most are led to the same place. ``peers_first``: executives are not
+    asked before a day has passed.
     """
 
     name: str
     rung: Rung
     seconds: int
-    room: RoomTest
+    answers: frozenset[Barrier] = frozenset()
+    needs: frozenset[Means] = frozenset()
+    done: Done = Done.SEEN
+    room: RoomTest | None = None
     thread: ThreadTest | None = None
+    opens: str = ""
     most: int = 3
-
-
-def _anywhere(room: Room) -> bool:
-    return room.channel.offered
-
-
-def _conversation(room: Room) -> bool:
-    return room.channel.offered and room.channel.kind is not ChannelKind.ANNOUNCEMENTS
-
-
-def _social(room: Room) -> bool:
-    return room.channel.offered and room.channel.kind is ChannelKind.SOCIAL and room.size >= 3
-
-
-def _small(room: Room) -> bool:
-    return _conversation(room) and room.channel.kind is ChannelKind.WORK and 5 <= room.size <= 30
-
-
-def _answering(room: Room) -> bool:
-    return _conversation(room) and room.questions >= 3 and room.answered * 2 > room.questions
-
-
-def _lively(thread: Thread, _age: timedelta) -> bool:
-    return thread.replies >= 3
-
-
-def _likeable(thread: Thread, _age: timedelta) -> bool:
-    return not thread.question or thread.replies > 0
-
-
-def _first(thread: Thread, _age: timedelta) -> bool:
-    return thread.first
-
-
-def _poll(thread: Thread, _age: timedelta) -> bool:
-    return thread.votes >= 2
-
-
-def _waiting(thread: Thread, age: timedelta) -> bool:
-    late = timedelta(hours=2) <= age <= timedelta(days=5)
-    return bool(thread.question) and not thread.replies and late
-
-
-def _unwelcomed(thread: Thread, _age: timedelta) -> bool:
-    return thread.first and not thread.replies
-
-
-KINDS = (
-    Kind(name="read_lively", rung=Rung.READ, seconds=60, room=_anywhere, thread=_lively, most=10),
-    Kind(name="react_newcomer", rung=Rung.REACT, seconds=30, room=_anywhere, thread=_first),
-    Kind(name="react_thread", rung=Rung.REACT, seconds=30, room=_anywhere, thread=_likeable),
-    Kind(name="vote_poll", rung=Rung.VOTE, seconds=30, room=_anywhere, thread=_poll, most=10),
-    Kind(
-        name="greet_newcomer", rung=Rung.REPLY, seconds=60, room=_conversation, thread=_unwelcomed
-    ),
-    Kind(name="answer_question", rung=Rung.REPLY, seconds=120, room=_conversation, thread=_waiting),
-    Kind(name="say_hello", rung=Rung.POST, seconds=60, room=_social),
-    Kind(name="share_small", rung=Rung.POST, seconds=120, room=_small),
-    Kind(name="ask_question", rung=Rung.HOST, seconds=120, room=_answering),
-)
-CATALOGUE = {kind.name: kind for kind in KINDS}
-"""By name; within a rung the first that suits comes first."""
+    peers_first: bool = False

@@ -5,16 +5,16 @@ from datetime import datetime, timedelta
 
 from nudges.activity import Rung
 from nudges.delivery import Kind
-from nudges.nudge import Nudge, Offer, Reason, SkipReason
+from nudges.nudge import Nudge, Offer, SkipReason
 from nudges.people import Member
 from nudges.programme import Channel, ChannelKind, Programme
-from nudges.rules.limits import allowance, last_act
-from nudges.rules.offers import CATALOGUE, Thread
+from nudges.rules.catalogue import CATALOGUE
+from nudges.rules.limits import allowance
+from nudges.rules.offers import Thread
 from nudges.rules.sending_time import sendable_at
 
 SOON = timedelta(minutes=1)
 """Until somebody's first message has arrived, or has not; then the next one may follow."""
-FOR_THE_QUIET = (Reason.NEVER_YET, Reason.BEEN_A_WHILE)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -106,11 +106,13 @@ def _of_offer(standing: Standing) -> SkipReason | None:
         return SkipReason.NOT_LIVE
     if offer is None or not _stands(standing, offer):
         return SkipReason.PLACE_GONE
-    return SkipReason.ACTIVE if _acted_since(standing, offer) else None
+    return None
 
 
 def _stands(standing: Standing, offer: Offer) -> bool:
     """Whether its place is still what the offer needs, such as a question without an answer."""
+    if offer.place is None:
+        return True
     channel, thread = standing.channel, standing.thread
     if channel is None:
         return False
@@ -120,10 +122,3 @@ def _stands(standing: Standing, offer: Offer) -> bool:
     if fits is None:
         return True
     return thread is not None and fits(thread, standing.now - thread.started_at)
-
-
-def _acted_since(standing: Standing, offer: Offer) -> bool:
-    # Those who were chosen although they take part do so again before long: that answers nothing.
-    acted = last_act(standing.member)
-    quiet = offer.reason in FOR_THE_QUIET
-    return quiet and acted is not None and acted > standing.nudge.decided_at

@@ -1,16 +1,15 @@
 """When a person may be written to: on a day they work, outside quiet hours, by their own clock."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
-from nudges.people import WORK_WEEK, Person
+from nudges.people import Person
 from nudges.programme import Programme
+from nudges.rules.working_days import DAY, on_leave, works_on
 from nudges.rules.zones import offset_at, steady_until, zone_named
 
 SEARCH = timedelta(days=400)
 """How far ahead we look. Somebody away for longer is looked at again then."""
-
-DAY = timedelta(days=1)
 
 
 def sendable_at(person: Person, programme: Programme, now: datetime) -> datetime:
@@ -26,7 +25,7 @@ def sendable_at(person: Person, programme: Programme, now: datetime) -> datetime
     while start < last:
         end, offset = steady_until(zone, start), offset_at(zone, start)
         for wall in _openings(programme, start + offset, end + offset):
-            if _works_on(person, wall.date()) and not in_quiet_hours(programme, wall.time()):
+            if works_on(person, wall.date()) and not in_quiet_hours(programme, wall.time()):
                 return wall - offset
         start = end
     return start
@@ -35,12 +34,12 @@ def sendable_at(person: Person, programme: Programme, now: datetime) -> datetime
 def is_sendable(person: Person, programme: Programme, now: datetime) -> bool:
     """Whether this person may be written to right now."""
     local = now.astimezone(zone_named(person.zone))
-    return _works_on(person, local.date()) and not in_quiet_hours(programme, local.time())
+    return works_on(person, local.date()) and not in_quiet_hours(programme, local.time())
 
 
 def is_away(person: Person, now: datetime) -> bool:
     """Whether this person is on leave today, by their own clock."""
-    return _on_leave(person, now.astimezone(zone_named(person.zone)).date())
+    return on_leave(person, now.astimezone(zone_named(person.zone)).date())
 
 
 def in_quiet_hours(programme: Programme, at: time) -> bool:
@@ -57,12 +56,3 @@ def _openings(programme: Programme, start: datetime, end: datetime) -> Iterator[
     opens = ((today, programme.quiet_to), (tomorrow, time.min), (tomorrow, programme.quiet_to))
     later = sorted(datetime.combine(day, at, UTC) for day, at in opens)
     yield from (wall for wall in (start, *later) if start <= wall < end)
-
-
-def _works_on(person: Person, day: date) -> bool:
-    days = WORK_WEEK if person.working_days is None else person.working_days
-    return day.isoweekday() in days and not _on_leave(person, day)
-
-
-def _on_leave(person: Person, day: date) -> bool:
-    return any(leave.starts <= day <= leave.ends for leave in person.leaves)

@@ -47,10 +47,10 @@ async def threads(
 
 
 async def thread(
-    connection: AsyncConnection, workspace: str, now: datetime, place: Place
+    connection: AsyncConnection, workspace: str, now: datetime, place: Place | None
 ) -> Thread | None:
     """The thread that a place leads to, if it is of the last days and can still be offered."""
-    if place.thread is None:
+    if place is None or place.thread is None:
         return None
     t = threads_table.c
     query = _fresh(workspace, now).where(t.channel_id == place.channel, t.id == place.thread)

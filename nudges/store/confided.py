@@ -9,6 +9,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from nudges.activity import Rung
 from nudges.barrier import Barrier
 from nudges.confided import NOTHING, Confided, Reach
 from nudges.store.tables import confided as table
@@ -71,6 +72,7 @@ def _row(told: Confided) -> Mapping[str, str | int | None]:
         "minutes": told.minutes,
         "weekday": told.weekday,
         "reach": told.reach,
+        "highest": told.highest,
     }
 
 
@@ -81,4 +83,5 @@ def _told(row: Mapping[str, Any]) -> Confided:
         minutes=row["minutes"],
         weekday=row["weekday"],
         reach=Reach(row["reach"]),
+        highest=None if row["highest"] is None else Rung(row["highest"]),
     )

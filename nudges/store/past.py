@@ -47,7 +47,8 @@ async def of_people(
     found: dict[str, list[Past]] = defaultdict(list)
     async with connection.stream(query) as rows:
         async for row in rows:
-            place = Place(channel=row.channel_id, thread=row.thread_id)
+            led = row.channel_id is not None
+            place = Place(channel=row.channel_id, thread=row.thread_id) if led else None
             reason, rung = Reason(row.reason), Rung(row.rung)
             found[row.person_id].append(
                 Past(

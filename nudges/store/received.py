@@ -77,6 +77,6 @@ def _offer(row: Row[Any]) -> Offer:
     return Offer(
         name=row.offer,
         rung=Rung(row.rung),
-        place=Place(channel=row.channel_id, thread=row.thread_id),
+        place=Place(channel=row.channel_id, thread=row.thread_id) if row.channel_id else None,
         reason=Reason(row.reason),
     )

@@ -10,6 +10,7 @@ from nudges.message import Message, Reply, Turn
 from nudges.people import Member, Person
 from nudges.rules.zones import zone_named
 from nudges.store.database import Database
+from nudges.talk.desk import Desk
 from nudges.talk.wording import Argument, Say
 from nudges.vault import Vault
 from nudges.workspace import Workspace
@@ -50,6 +51,11 @@ class Ask:
     def admin(self) -> Admin:
         """The same person as one who changes the programme; the handler has checked the role."""
         return Admin(workspace=self.workspace, person=self.person, now=self.now)
+
+    @property
+    def desk(self) -> Desk:
+        """Where cards for this person are written."""
+        return Desk(database=self.database, workspace=self.workspace, vault=self.vault)
 
     def field(self, name: str) -> str:
         """What was filled in, without the blanks around it."""

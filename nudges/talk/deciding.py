@@ -9,7 +9,7 @@ from nudges.errors import Refusal
 from nudges.message import Reply
 from nudges.nudge import Answer
 from nudges.rules.attention import held
-from nudges.store import channels, programmes
+from nudges.store import programmes
 from nudges.talk import pausing
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.offers import card
@@ -42,7 +42,7 @@ async def stop(ask: Ask) -> Reply:
 
 async def resume(ask: Ask) -> Reply:
     before = ask.person
-    await consent.resume(ask.database, ask.workspace, before)
+    await consent.resume(ask.database, ask.workspace, before, ask.now)
     ended = before.stopped_at or before.paused_until
     async with ask.database.read() as connection:
         programme = await programmes.load(connection, ask.workspace.organisation)
@@ -64,10 +64,8 @@ def _answering(given: Answer) -> Handler:
         kept = await consent.answer(ask.database, ask.workspace, ask.member, ask.turn.value, given)
         if kept is None:
             return ask.says("nudge-gone")
-        async with ask.database.read() as connection:
-            places = await channels.every(connection, ask.workspace.id)
-        shown = card(kept, ask.say, places, platform=ask.workspace.platform)
-        return Reply(messages=(shown,), in_place=True)
+        shown = await card(kept, ask.member, ask.desk, ask.now)
+        return ask.says("nudge-gone") if shown is None else Reply(messages=(shown,), in_place=True)
 
     return handler
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from nudges.message import Message
 from nudges.rules.recheck import Letter
 from nudges.store.database import Database
-from nudges.talk.introduction import Host
+from nudges.talk.introduction import UNKNOWN, Host
 from nudges.vault import Vault
 from nudges.workspace import Workspace
 
@@ -17,8 +17,8 @@ class Desk:
 
     database: Database
     workspace: Workspace
-    host: Host
     vault: Vault
+    host: Host = UNKNOWN
 
 
 Writer = Callable[[Letter, Desk], Awaitable[Message | None]]

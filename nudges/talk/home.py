@@ -5,7 +5,7 @@ from datetime import date
 from nudges.engine.own_view import next_step
 from nudges.message import Block, Button, Buttons, Message, Reply, Text
 from nudges.rules.attention import held
-from nudges.store import channels, programmes
+from nudges.store import programmes
 from nudges.talk.admin import overview
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.deciding import often
@@ -62,11 +62,8 @@ async def _step(ask: Ask) -> tuple[Block, ...]:
     if _resting(ask):
         return ()
     offer = await next_step(ask.database, ask.workspace, ask.member, now=ask.now)
-    if offer is None:
-        return (Text(text=ask.say("now-nothing")),)
-    async with ask.database.read() as connection:
-        places = await channels.every(connection, ask.workspace.id)
-    return suggestion(offer, ask.say, places).blocks
+    found = offer and await suggestion(offer, ask.member, ask.desk, ask.now)
+    return found.blocks if found else (Text(text=ask.say("now-nothing")),)
 
 
 def _deciding(ask: Ask) -> tuple[str, ...]:

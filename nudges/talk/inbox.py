@@ -1,7 +1,6 @@
 """What somebody finds from the bot: the introduction, what was sent, or what would be sent."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from nudges.engine import consent
@@ -9,76 +8,55 @@ from nudges.engine.own_view import would_get
 from nudges.message import Block, Message, Text
 from nudges.nudge import Nudge
 from nudges.people import Member
-from nudges.programme import Channel
-from nudges.store import channels, received
-from nudges.store.database import Database
+from nudges.store import received
+from nudges.talk.desk import Desk
 from nudges.talk.introduction import host_of, introduction
 from nudges.talk.offers import card
 from nudges.talk.wording import Say, wording
-from nudges.workspace import Workspace
 
 LATEST = 3
 """How many of the messages that were sent are shown again."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Desk:
-    """Whose messages, and in which words."""
-
-    database: Database
-    workspace: Workspace
-    member: Member
-    now: datetime
-    say: Say
-
-
-async def inbox(
-    database: Database, workspace: Workspace, member: Member, *, now: datetime, secret: bytes
-) -> tuple[Message, ...]:
+async def inbox(desk: Desk, member: Member, *, now: datetime, secret: bytes) -> tuple[Message, ...]:
     """The introduction if it was never shown (now it was), and the latest nudges.
 
     Where none was sent: the one that the programme would choose now, or why there is none.
     """
-    desk = _Desk(
-        database=database,
-        workspace=workspace,
-        member=member,
-        now=now,
-        say=wording(member.person.locale),
-    )
-    async with database.read() as connection:
-        got = await received.sent(connection, workspace.id, member.id)
-        places = await channels.every(connection, workspace.id)
-    first = await _introduction(desk)
+    say = wording(member.person.locale)
+    async with desk.database.read() as connection:
+        got = await received.sent(connection, desk.workspace.id, member.id)
+    first = await _introduction(desk, member, now)
     if got:
-        return (*first, *(_again(desk, at, nudge, places) for at, nudge in got[-LATEST:]))
-    nudge = await would_get(database, workspace, member, now=now, secret=secret)
-    return (*first, _next(desk, nudge, places))
+        again = [await _again(desk, member, at, nudge, now) for at, nudge in got[-LATEST:]]
+        return (*first, *(message for message in again if message))
+    nudge = await would_get(desk.database, desk.workspace, member, now=now, secret=secret)
+    return (*first, await _next(desk, member, nudge, say, now))
 
 
-async def _introduction(desk: _Desk) -> tuple[Message, ...]:
-    if desk.member.person.introduced_at is not None:
+async def _introduction(desk: Desk, member: Member, now: datetime) -> tuple[Message, ...]:
+    if member.person.introduced_at is not None:
         return ()
     host = await host_of(desk.database, desk.workspace)
-    await consent.introduce(desk.database, desk.workspace, desk.member.person, desk.now)
-    return (introduction(desk.say, host),)
+    await consent.introduce(desk.database, desk.workspace, member.person, now)
+    return (introduction(wording(member.person.locale), host),)
 
 
-def _again(desk: _Desk, at: datetime, nudge: Nudge, places: Mapping[str, Channel]) -> Message:
-    moment = f"{at:%Y-%m-%d %H:%M} UTC"
-    return _under(
-        desk.say("inbox-got", moment=moment),
-        card(nudge, desk.say, places, platform=desk.workspace.platform),
-    )
+async def _again(
+    desk: Desk, member: Member, at: datetime, nudge: Nudge, now: datetime
+) -> Message | None:
+    shown = await card(nudge, member, desk, now)
+    line = wording(member.person.locale)("inbox-got", moment=f"{at:%Y-%m-%d %H:%M} UTC")
+    return shown and _under(line, shown)
 
 
-def _next(desk: _Desk, nudge: Nudge, places: Mapping[str, Channel]) -> Message:
+async def _next(desk: Desk, member: Member, nudge: Nudge, say: Say, now: datetime) -> Message:
     if nudge.offer is None:
-        return Message(text=desk.say(f"nothing-{nudge.skip}"))
+        return Message(text=say(f"nothing-{nudge.skip}"))
     if nudge.holdout:
-        return Message(text=desk.say("nothing-comparison"))
-    shown = card(nudge, desk.say, places, platform=desk.workspace.platform)
-    return _under(desk.say("inbox-next"), shown)
+        return Message(text=say("nothing-comparison"))
+    shown = await card(nudge, member, desk, now)
+    return _under(say("inbox-next"), shown) if shown else Message(text=say("nothing-place_gone"))
 
 
 def _under(line: str, message: Message) -> Message:

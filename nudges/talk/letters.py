@@ -20,14 +20,7 @@ async def compose(found: Standing | Letter, *, desk: Desk) -> Message | None:
     Whatever somebody gets first begins with the introduction.
     """
     if isinstance(found, Standing):
-        channels = {channel.id: channel for channel in (found.channel,) if channel}
-        return compose_nudge(
-            found.nudge,
-            found.member,
-            channels,
-            platform=desk.workspace.platform,
-            host=desk.host,
-        )
+        return await compose_nudge(found.nudge, found.member, desk, found.now)
     message = await WRITERS[found.kind](found, desk)
     if message is None or found.kind is Kind.INTRODUCTION:
         return message

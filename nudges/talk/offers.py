@@ -1,107 +1,104 @@
-"""The wording of each offer: why this person got it, one next step, and every way to say no."""
+"""The wording of each offer: one next step, what it takes, and every way to say no."""
 
 from collections.abc import Mapping, Set
+from datetime import datetime
 
 from nudges.activity import Rung
-from nudges.message import Button, Buttons, Go, Message, Text
+from nudges.message import Block, Button, Buttons, Message, Text
 from nudges.nudge import Nudge, Offer
 from nudges.people import Member
 from nudges.programme import Channel
-from nudges.rules.offers import CATALOGUE
+from nudges.rules.catalogue import CATALOGUE
+from nudges.rules.offers import Done
 from nudges.rules.visibility import unseen
-from nudges.talk.introduction import UNKNOWN, Host, introduced
+from nudges.store import channels
+from nudges.talk.desk import Desk
+from nudges.talk.introduction import introduced
+from nudges.talk.steps import way
 from nudges.talk.wording import Say, wording
 
 
-def compose(
-    nudge: Nudge,
-    member: Member,
-    channels: Mapping[str, Channel],
-    *,
-    platform: str,
-    host: Host = UNKNOWN,
-) -> Message:
+async def compose(nudge: Nudge, member: Member, desk: Desk, now: datetime) -> Message | None:
     """The message of a nudge, with the introduction in front if it is the first of all.
 
-    Its ``text`` tells the offer and how to stop, and never the reason: it may show up on a shared
-    screen. A nudge that was answered shows no reason either. ValueError: a skip has no message.
+    None: there is nothing left to do. ValueError: a skip has no message.
     """
-    say = wording(member.person.locale)
-    message = card(nudge, say, channels, platform=platform)
-    if member.person.introduced_at is None:
-        return introduced(message, say, host)
+    message = await card(nudge, member, desk, now)
+    if message is not None and member.person.introduced_at is None:
+        return introduced(message, wording(member.person.locale), desk.host)
     return message
 
 
-def card(nudge: Nudge, say: Say, channels: Mapping[str, Channel], *, platform: str) -> Message:
+async def card(nudge: Nudge, member: Member, desk: Desk, now: datetime) -> Message | None:
     """The message of a nudge without any introduction: open, or as it stays once answered.
 
-    Where the ``platform`` does not show the act, there are ways to tell of it.
+    It tells the offer and how to stop, and never why this very person was chosen: somebody may
+    look over their shoulder. That is behind a button.
     """
-    if nudge.offer is None:
+    offer = nudge.offer
+    if offer is None:
         raise ValueError("a skip has no message")
+    say = wording(member.person.locale)
+    what = _what(offer, say, await _channel(offer, desk))
     if nudge.answer is not None:
-        return _answered(nudge, nudge.offer, say, channels)
-    return _open(nudge, nudge.offer, say, channels, hidden=unseen(platform))
-
-
-def suggestion(offer: Offer, say: Say, channels: Mapping[str, Channel]) -> Message:
-    """An offer that somebody asked for: the step alone, with nothing to answer."""
-    what = _what(offer, say, channels)
-    go = Go(label=say(f"offer-{offer.name}-go"), place=offer.place)
-    return Message(
-        text=say("offer-asked-alone", what=what),
-        blocks=(Text(text=say("offer-asked"), heading=True), Text(text=what), go),
-    )
-
-
-def _open(
-    nudge: Nudge,
-    offer: Offer,
-    say: Say,
-    channels: Mapping[str, Channel],
-    *,
-    hidden: Set[Rung],
-) -> Message:
-    what = _what(offer, say, channels)
+        return _answered(nudge, what, say)
+    ways = await way(offer, member, desk, now)
+    if ways is None:
+        return None
+    tellable = _tellable(offer, unseen(desk.workspace.platform))
+    why = Text(text=say("offer-why"))
     return Message(
         text=say("offer-alone", what=what),
-        blocks=(
-            Text(text=say("offer-heading"), heading=True),
-            Text(text=what),
-            Text(text=say(f"reason-{offer.reason}")),
-            Go(label=say(f"offer-{offer.name}-go"), place=offer.place),
-            _buttons(nudge, say, _tellable(offer, hidden)),
-        ),
+        blocks=(_heading(say), Text(text=what), *ways, why, _buttons(nudge, say, tellable)),
     )
 
 
-def _answered(nudge: Nudge, offer: Offer, say: Say, channels: Mapping[str, Channel]) -> Message:
-    what = _what(offer, say, channels)
-    thanks = say(f"offer-answered-{nudge.answer}")
+async def suggestion(offer: Offer, member: Member, desk: Desk, now: datetime) -> Message | None:
+    """An offer that somebody asked for: the step alone, with nothing to answer."""
+    say = wording(member.person.locale)
+    what = _what(offer, say, await _channel(offer, desk))
+    ways = await way(offer, member, desk, now)
+    if ways is None:
+        return None
+    heading = Text(text=say("offer-asked"), heading=True)
     return Message(
-        text=say("offer-answered-alone", what=what, thanks=thanks),
-        blocks=(
-            Text(text=say("offer-heading"), heading=True),
-            Text(text=what),
-            Go(label=say(f"offer-{offer.name}-go"), place=offer.place),
-            Text(text=thanks),
-        ),
+        text=say("offer-asked-alone", what=what), blocks=(heading, Text(text=what), *ways)
     )
 
 
-def _what(offer: Offer, say: Say, channels: Mapping[str, Channel]) -> str:
-    known = channels.get(offer.place.channel)
-    channel = known.name if known and known.name else offer.place.channel
+def _answered(nudge: Nudge, what: str, say: Say) -> Message:
+    thanks = say(f"offer-answered-{nudge.answer}")
+    blocks: tuple[Block, ...] = (_heading(say), Text(text=what), Text(text=thanks))
+    return Message(text=say("offer-answered-alone", what=what, thanks=thanks), blocks=blocks)
+
+
+def _heading(say: Say) -> Text:
+    return Text(text=say("offer-heading"), heading=True)
+
+
+async def _channel(offer: Offer, desk: Desk) -> str:
+    """The name of the channel that it leads to, if any."""
+    if offer.place is None:
+        return ""
+    async with desk.database.read() as connection:
+        known: Mapping[str, Channel] = await channels.every(connection, desk.workspace.id)
+    found = known.get(offer.place.channel)
+    return found.name if found and found.name else offer.place.channel
+
+
+def _what(offer: Offer, say: Say, channel: str) -> str:
     time = say("offer-time", seconds=CATALOGUE[offer.name].seconds)
     return f"{say(f'offer-{offer.name}', channel=channel)} {time}"
 
 
 def _tellable(offer: Offer, hidden: Set[Rung]) -> tuple[str, ...]:
-    """What cannot be seen can be told; reading never can be seen."""
-    if offer.rung in hidden:
-        return ("done", "useful")
-    return ("done",) if offer.rung is Rung.READ else ()
+    """What cannot be seen can be told."""
+    match CATALOGUE[offer.name].done:
+        case Done.TOLD:
+            return ("done",)
+        case Done.SEEN if offer.rung in hidden:
+            return ("done", "useful")
+    return ()
 
 
 def _buttons(nudge: Nudge, say: Say, tellable: tuple[str, ...]) -> Buttons:

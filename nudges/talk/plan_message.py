@@ -62,10 +62,14 @@ def _offers(plan: Plan, sent: list[tuple[Verdict, Offer]], say: Say, name: Name)
 
 def may_be_named(plan: Plan, offer: Offer) -> bool:
     """Whether operators may see where an offer leads: in a small channel it would tell to whom."""
-    return plan.workspace.invented or plan.outlook.sizes.get(offer.place.channel, 0) >= CROWD
+    if plan.workspace.invented or offer.place is None:
+        return True
+    return plan.outlook.sizes.get(offer.place.channel, 0) >= CROWD
 
 
 def _where(plan: Plan, offer: Offer, say: Say) -> str:
+    if offer.place is None:
+        return say("plan-private")
     kind = "thread" if offer.place.thread else "channel"
     if not may_be_named(plan, offer):
         return say(f"plan-small-{kind}")

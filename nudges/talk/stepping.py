@@ -2,7 +2,6 @@
 
 from nudges.engine.own_view import next_step
 from nudges.message import Reply
-from nudges.store import channels
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.offers import suggestion
 
@@ -10,11 +9,8 @@ from nudges.talk.offers import suggestion
 async def now(ask: Ask) -> Reply:
     """Chosen by the rules for nudges, but asked for: it is none, and no limit holds it back."""
     offer = await next_step(ask.database, ask.workspace, ask.member, now=ask.now)
-    if offer is None:
-        return ask.says("now-nothing")
-    async with ask.database.read() as connection:
-        places = await channels.every(connection, ask.workspace.id)
-    return Reply(messages=(suggestion(offer, ask.say, places),))
+    message = offer and await suggestion(offer, ask.member, ask.desk, ask.now)
+    return Reply(messages=(message,)) if message else ask.says("now-nothing")
 
 
 COMMANDS: dict[str, Handler] = {"now": now}

@@ -8,7 +8,7 @@ from nudges.errors import Refusal
 from nudges.message import Field, FieldKind, Form, Option
 from nudges.programme import Audience, Schedule
 from nudges.rules import cron as cron_rule
-from nudges.rules.offers import CATALOGUE
+from nudges.rules.catalogue import CATALOGUE
 from nudges.talk.admin.cron_words import DAYS, Weekly, clock, weekly
 from nudges.talk.wording import Say
 

@@ -29,10 +29,10 @@ async def test(ask: Ask) -> Reply:
         decided_at=ask.now,
         offer=offer,
     )
-    return Reply(
-        messages=(_marked(ask, card(nudge, ask.say, places, platform=ask.workspace.platform)),),
-        direct=True,
-    )
+    shown = await card(nudge, ask.member, ask.desk, ask.now)
+    if shown is None:
+        return ask.says("test-no-channel")
+    return Reply(messages=(_marked(ask, shown),), direct=True)
 
 
 async def _tapped(ask: Ask) -> Reply:

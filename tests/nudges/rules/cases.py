@@ -8,8 +8,8 @@ from nudges.activity import Rung
 from nudges.nudge import Answer, Offer, Place, Reason
 from nudges.people import Employment, Leave, Member, Person
 from nudges.programme import Programme
+from nudges.rules.catalogue import CATALOGUE
 from nudges.rules.limits import Case, Past
-from nudges.rules.offers import CATALOGUE
 from tests.builders import NOW
 
 moments = st.integers(-200, 40).map(lambda days: NOW + timedelta(days=days))

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from nudges.activity import ACTS, Rung
 from nudges.nudge import Offer, Place, Reason, SkipReason
 from nudges.programme import Channel, ChannelKind
+from nudges.rules.catalogue import KINDS
 from nudges.rules.choice import Taker, choose, places
 from nudges.rules.limits import Case, Past
-from nudges.rules.offers import FRESH, KINDS, Kind, Room, Thread
+from nudges.rules.offers import FRESH, Kind, Room, Thread
 from tests.builders import NOW, a_member
 from tests.nudges.rules.cases import cases
 from tests.nudges.rules.test_limits import a_case

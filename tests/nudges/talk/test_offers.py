@@ -10,7 +10,7 @@ from nudges.message import Buttons, Go, Message, Text
 from nudges.nudge import Answer, Nudge, Offer, Place, Reason, SkipReason
 from nudges.people import Member
 from nudges.programme import Channel
-from nudges.rules.offers import CATALOGUE
+from nudges.rules.catalogue import CATALOGUE
 from nudges.talk import offers
 from nudges.talk.introduction import UNKNOWN, Host
 from nudges.talk.wording import wording

@@ -15,7 +15,7 @@ from fluent.syntax.visitor import Visitor
 from nudges.nudge import Answer, Reason, SkipReason
 from nudges.people import Employment, Role
 from nudges.programme import Audience, ChannelKind, Council
-from nudges.rules.offers import CATALOGUE
+from nudges.rules.catalogue import CATALOGUE
 from nudges.talk.admin.administering import COMMANDS as ADMIN
 from nudges.talk.admin.schedules import VERBS
 from nudges.talk.employee import COMMANDS as EMPLOYEE

@@ -6,7 +6,7 @@ import pytest
 
 from nudges.message import Reply
 from nudges.programme import Audience, Channel, ChannelKind, Programme
-from nudges.rules.offers import CATALOGUE
+from nudges.rules.catalogue import CATALOGUE
 from nudges.store import channels, programmes
 from nudges.store.database import Database
 from nudges.store.tables import audit
