@@ -15,14 +15,14 @@ from nudges.workspace import Workspace
 
 NOW = datetime(2026, 3, 3, 10, tzinfo=UTC)
 """A Tuesday morning."""
+LONG_AGO = datetime(2025, 1, 1, tzinfo=UTC)
 
 
 def a_member(name: str, *, joined_at: datetime | None = None, **person: object) -> Member:
-    """A member called ``name``, whose person has the values given."""
-    who = Person(id=f"p-{name}", name=name, **person)  # type: ignore[arg-type]
-    return Member(
-        id=name, name=name, person=who, joined_at=joined_at or datetime(2025, 1, 1, tzinfo=UTC)
-    )
+    """A member called ``name``, introduced long ago, whose person has the values given."""
+    known = {"introduced_at": LONG_AGO} | person
+    who = Person(id=f"p-{name}", name=name, **known)  # type: ignore[arg-type]
+    return Member(id=name, name=name, person=who, joined_at=joined_at or LONG_AGO)
 
 
 async def a_workspace(
@@ -84,6 +84,7 @@ def _person_row(person: Person) -> dict[str, object]:
             "introduced_at",
             "stopped_at",
             "paused_until",
+            "asked_again_at",
             "attention",
             "holdout",
             "locale",

@@ -54,14 +54,15 @@ class Past:
 
     def unanswered(self, now: datetime) -> bool:
         """Nothing answered it within its window. 'Not now' is an answer."""
-        return not self._answered and self._over(now)
+        return not self.answered and self._over(now)
 
     def open(self, now: datetime) -> bool:
         """Nothing answered it so far, and there is still time."""
-        return not self._answered and not self._over(now)
+        return not self.answered and not self._over(now)
 
     @property
-    def _answered(self) -> bool:
+    def answered(self) -> bool:
+        """By an act, or by a tap."""
         return self.acted or self.answer is not None
 
     def _over(self, now: datetime) -> bool:
@@ -101,22 +102,30 @@ class Case:
     @property
     def ignored_in_a_row(self) -> int:
         """How many of the latest were ignored, since the last sign of life or wish for more."""
-        return sum(1 for _ in takewhile(lambda past: past.ignored(self.now), self._since_sign))
+        return _row(lambda past: past.ignored(self.now), self._after_sign(self.settled))
 
     @property
     def unanswered_in_a_row(self) -> int:
         """The same with those of which nobody can tell whether they were ignored."""
-        return sum(1 for _ in takewhile(lambda past: past.unanswered(self.now), self._since_sign))
+        return _row(lambda past: past.unanswered(self.now), self._after_sign(self.settled))
 
     @property
-    def _since_sign(self) -> list[Past]:
+    def waiting_in_a_row(self) -> int:
+        """How many of the latest nobody has answered so far, whether there is still time or not."""
+        return _row(lambda past: past.seen and not past.answered, self._after_sign(self.past))
+
+    def _after_sign(self, past: Sequence[Past]) -> list[Past]:
         signs = (last_act(self.member), self.member.person.asked_again_at)
         known = [sign for sign in signs if sign is not None and sign <= self.now]
-        return [past for past in self.settled if all(past.at >= sign for sign in known)]
+        return [one for one in past if all(one.at >= sign for sign in known)]
 
     @property
     def silent(self) -> bool:
         return self.silence is not None and self.silence > self.programme.threshold
+
+
+def _row(holds: Callable[[Past], bool], past: Sequence[Past]) -> int:
+    return sum(1 for _ in takewhile(holds, past))
 
 
 def _left_out(case: Case) -> SkipReason | None:
@@ -193,10 +202,11 @@ def _active(case: Case) -> SkipReason | None:
 
 
 def _attention(case: Case) -> SkipReason | None:
+    """As often as they allow, and half as often after each that nobody answered."""
     if not case.past:
         return None
     most, span = allowance(case.member, case.programme)
-    since = attention_since(case.member, span * 2**case.ignored_in_a_row, case.now)
+    since = attention_since(case.member, span * 2**case.waiting_in_a_row, case.now)
     return SkipReason.ATTENTION if sum(past.at >= since for past in case.past) >= most else None
 
 
@@ -208,8 +218,8 @@ LIMITS: tuple[Callable[[Case], SkipReason | None], ...] = (
     _content,
     _paused,
     _away,
-    _back,
     _newcomer,
+    _back,
     _not_met,
     _not_measured,
     _in_peace,

@@ -5,11 +5,14 @@ from datetime import date, datetime, timedelta
 from hypothesis import strategies as st
 
 from nudges.activity import Rung
+from nudges.barrier import Barrier
+from nudges.confided import Confided
 from nudges.nudge import Answer, Offer, Place, Reason
 from nudges.people import Employment, Leave, Member, Person
 from nudges.programme import Programme
-from nudges.rules.catalogue import CATALOGUE
+from nudges.rules.catalogue import KINDS
 from nudges.rules.limits import Case, Past
+from nudges.rules.offers import Kind
 from tests.builders import NOW
 
 moments = st.integers(-200, 40).map(lambda days: NOW + timedelta(days=days))
@@ -24,7 +27,9 @@ def _leave(pair: tuple[date, int]) -> Leave:
 persons = st.builds(
     Person,
     id=st.just("p"),
+    introduced_at=st.none() | past_moments,
     stopped_at=st.none() | past_moments,
+    asked_again_at=st.none() | past_moments,
     paused_until=st.none() | moments,
     attention=st.none() | st.sampled_from([0.25, 0.5, 1.0, 2.0]),
     leaves=st.lists(st.tuples(dates, st.integers(0, 10)).map(_leave), max_size=2).map(tuple),
@@ -45,13 +50,13 @@ members = st.builds(
 places = st.builds(
     Place, channel=st.sampled_from(["c1", "c2"]), thread=st.none() | st.sampled_from(["t1", "t2"])
 )
-offers = st.builds(
-    Offer,
-    name=st.sampled_from(sorted(CATALOGUE)),
-    rung=st.sampled_from(Rung),
-    place=places,
-    reason=st.sampled_from(Reason),
-)
+
+
+def _offer(kind: Kind, place: Place, reason: Reason) -> Offer:
+    return Offer(name=kind.name, rung=kind.rung, place=place if kind.room else None, reason=reason)
+
+
+offers = st.builds(_offer, st.sampled_from(KINDS), places, st.sampled_from(Reason))
 
 
 @st.composite
@@ -67,6 +72,12 @@ def pasts(draw: st.DrawFn) -> Past:
     )
 
 
+told = st.builds(
+    Confided,
+    barrier=st.none() | st.sampled_from(Barrier),
+    told_at=past_moments,
+    highest=st.none() | st.sampled_from(Rung),
+)
 cases = st.builds(
     Case,
     member=members,
@@ -80,4 +91,7 @@ cases = st.builds(
     past=st.lists(pasts(), max_size=6).map(lambda p: sorted(p, key=lambda x: x.at, reverse=True)),
     silence=st.none() | st.floats(0, 1),
     drawn=st.booleans(),
+    confided=told,
+    hushed=st.sampled_from([False, False, False, True]),
+    lot=st.floats(0, 1, exclude_max=True),
 )

@@ -9,11 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nudges.activity import ACTS, Rung
+from nudges.confided import Confided
 from nudges.nudge import Offer, Place, Reason, SkipReason
 from nudges.programme import Channel, ChannelKind
-from nudges.rules.catalogue import KINDS
+from nudges.rules.catalogue import CATALOGUE, KINDS
 from nudges.rules.choice import Taker, choose, places
 from nudges.rules.limits import Case, Past
+from nudges.rules.means import Means
 from nudges.rules.offers import FRESH, Kind, Room, Thread
 from tests.builders import NOW, a_member
 from tests.nudges.rules.cases import cases
@@ -58,6 +60,8 @@ takers = st.builds(
     Taker,
     channels=st.dictionaries(st.sampled_from(CHANNELS), st.integers(0, 9)),
     used=st.frozensets(st.sampled_from(ACTS)),
+    means=st.frozensets(st.sampled_from(Means)),
+    leads=st.booleans(),
 )
 
 
@@ -70,11 +74,18 @@ def test_an_offer_is_real_visible_new_and_not_too_high(
     if not isinstance(chosen, Offer):
         assert chosen in (SkipReason.NOTHING_NEW, SkipReason.NO_CHANNEL)
         return
+    kind = CATALOGUE[chosen.name]
+    assert chosen.rung is kind.rung
+    assert chosen.rung <= max(taker.used, default=Rung.READ) + 1
+    assert chosen.rung <= (Rung.HOST if case.confided.highest is None else case.confided.highest)
+    assert kind.needs <= taker.means
+    if chosen.place is None:
+        assert kind.room is None
+        return
     channel = next(room.channel for room in inside if room.channel.id == chosen.place.channel)
     assert channel.offered
     assert channel.id in taker.channels
     assert (chosen.name, chosen.place) not in {(p.offer.name, p.offer.place) for p in case.past}
-    assert chosen.rung <= max(taker.used, default=Rung.READ) + 1
     if channel.kind is ChannelKind.ANNOUNCEMENTS:
         assert chosen.rung <= Rung.VOTE
     if chosen.place.thread is not None:
@@ -88,7 +99,7 @@ def test_nobody_is_led_to_a_thread_of_their_own(
 ) -> None:
     own = [t for t in known if t.author == "m"]
     found = choose(a_case(member=a_member("m")), taker, places(own, inside, frozenset(), NOW))
-    assert not isinstance(found, Offer) or found.place.thread is None
+    assert _thread_of(found) is None
 
 
 def test_not_everybody_is_sent_to_the_same_place_at_once() -> None:
@@ -97,7 +108,7 @@ def test_not_everybody_is_sent_to_the_same_place_at_once() -> None:
     open_places = places(liked, [room], frozenset(), NOW)
     taker = Taker(channels={"c1": 0}, used=frozenset())
     got = [choose(a_case(), taker, open_places) for _ in range(10)]
-    led = Counter(offer.place.thread for offer in got if isinstance(offer, Offer))
+    led = Counter(thread for offer in got if (thread := _thread_of(offer)))
     assert led == {"t1": 3, "t2": 3}
 
 
@@ -117,7 +128,7 @@ def test_not_everybody_is_asked_to_say_hello_on_the_same_morning() -> None:
     taker = Taker(channels={"pets": 0}, used=frozenset({Rung.REPLY}))
     case = a_case(past=[_taken(Rung.REPLY)])
     got = [choose(case, taker, open_places) for _ in range(10)]
-    assert sum(isinstance(offer, Offer) for offer in got) == 3
+    assert sum(isinstance(offer, Offer) and offer.name == "say_hello" for offer in got) == 3
 
 
 def test_of_two_channels_the_smaller_is_offered_to_somebody_who_is_new_in_both() -> None:
@@ -139,7 +150,11 @@ def test_an_ignored_offer_is_followed_by_an_easier_one_though_a_later_one_is_ope
     taker = Taker(channels={"c1": 0}, used=frozenset({Rung.REACT}))
     ignored, later = replace(_taken(Rung.VOTE), acted=False), _taken(Rung.VOTE)
     later = replace(later, at=NOW - timedelta(days=7), until=NOW + timedelta(days=7), acted=False)
-    chosen = choose(a_case(past=[later, ignored]), taker, places(known, [room], frozenset(), NOW))
+    chosen = choose(
+        a_case(past=[later, ignored], confided=Confided(told_at=NOW)),
+        taker,
+        places(known, [room], frozenset(), NOW),
+    )
     assert isinstance(chosen, Offer)
     assert chosen.rung is Rung.REACT
 
@@ -162,13 +177,19 @@ def test_an_unanswered_question_is_offered_to_those_who_have_voted_before() -> N
     assert chosen.place == Place(channel="c1", thread="t1")
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.rung > Rung.VOTE])
+@pytest.mark.parametrize("kind", [k for k in KINDS if k.rung > Rung.VOTE and k.room])
 def test_nobody_is_asked_to_speak_where_announcements_are_made(kind: Kind) -> None:
-    room = Room(channel=Channel(id="c1", name="c1"), size=9, questions=5, answered=5)
+    assert kind.room is not None
+    there = Channel(id="c1", name="c1")
+    room = Room(channel=there, size=9, questions=5, answered=5, promised=True)
     social = replace(room, channel=replace(room.channel, kind=ChannelKind.SOCIAL))
     news = replace(room, channel=replace(room.channel, kind=ChannelKind.ANNOUNCEMENTS))
     assert kind.room(room) or kind.room(social)
     assert not kind.room(news)
+
+
+def _thread_of(chosen: Offer | SkipReason) -> str | None:
+    return chosen.place.thread if isinstance(chosen, Offer) and chosen.place else None
 
 
 def test_there_is_something_on_every_rung() -> None:

@@ -11,7 +11,13 @@ from tests.vaults import VAULT
 
 
 @pytest.fixture
-async def sqlite_bot(sqlite_url: str) -> AsyncIterator[Bot]:
+async def sqlite(sqlite_url: str) -> AsyncIterator[Database]:
+    """An empty database, for what is the same on both."""
     database = Database.open(sqlite_url, vault=VAULT)
-    yield (await begin(database)).bot
+    yield database
     await database.close()
+
+
+@pytest.fixture
+async def sqlite_bot(sqlite: Database) -> Bot:
+    return (await begin(sqlite)).bot

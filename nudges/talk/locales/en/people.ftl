@@ -42,4 +42,3 @@ roles-last = Then nobody would be left to look after the programme. Make somebod
 
 test-mark = This is a test. Only you see it, and nothing of it is kept.
 test-tapped = This was a test, so “{ $label }” changed nothing.
-test-no-channel = There is no channel yet to point to: choose some with “channel”, and try again.

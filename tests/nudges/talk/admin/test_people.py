@@ -139,7 +139,7 @@ async def test_a_test_message_is_marked_and_changes_nothing(database: Database) 
     assert await talk.audited() == []
 
 
-async def test_without_a_channel_a_test_says_what_to_do(database: Database) -> None:
+async def test_without_a_channel_a_test_shows_a_step_with_the_bot_alone(database: Database) -> None:
     talk = await begin(database)
     await talk.say("ada", "/nudge-admin channel exclude lunch", at=NOW)
-    assert "choose some" in words(await talk.say("ada", "/nudge-admin test"))
+    assert "with me alone" in words(await talk.say("ada", "/nudge-admin test"))
