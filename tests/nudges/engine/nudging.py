@@ -71,7 +71,8 @@ async def people(
     database: Database, *names: str, programme: Programme = LIVE, **person: object
 ) -> Workspace:
     """A workspace with these people, all in #pets."""
-    members = [a_member(name, **person) for name in names]  # type: ignore[arg-type]
+    new = {"introduced_at": None} | person
+    members = [a_member(name, **new) for name in names]  # type: ignore[arg-type]
     return await a_workspace(database, people=members, places=[PETS], programme=programme)
 
 

@@ -1,6 +1,6 @@
 """An act within its window answers a nudge, a holdout's too; nothing else does."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import insert, update
 
@@ -96,8 +96,9 @@ async def test_acts_that_later_ones_have_covered_are_found_by_their_day(database
 async def test_acts_before_and_after_the_window_answer_nothing(database: Database) -> None:
     workspace, _ = await _sent(database, "ada", "ben")
     await _acted(database, "ada", last_post_at=NOW - timedelta(minutes=1))
-    await _acted(database, "ben", last_post_at=NOW + timedelta(days=14, seconds=1))
-    assert await credit(database, workspace, NOW + timedelta(days=15)) == 0
+    over = datetime(2026, 3, 24, tzinfo=UTC)
+    await _acted(database, "ben", last_post_at=over + timedelta(seconds=1))
+    assert await credit(database, workspace, over + timedelta(days=1)) == 0
 
 
 async def test_an_act_that_comes_after_the_moment_looked_from_is_not_known_yet(

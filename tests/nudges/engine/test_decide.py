@@ -243,7 +243,9 @@ async def test_nobody_gets_the_same_offer_twice_over_half_a_year(database: Datab
     for week in range(26):
         await decide_now(database, workspace, now=NOW + timedelta(weeks=week))
     async with database.read() as connection:
-        rows = (await connection.execute(select(nudges).where(nudges.c.offer.is_not(None)))).all()
+        rows = (
+            await connection.execute(select(nudges).where(nudges.c.channel_id.is_not(None)))
+        ).all()
     got = [(r.member_id, r.offer, r.channel_id, r.thread_id) for r in rows]
     assert got
     assert len(got) == len(set(got))

@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -78,7 +78,7 @@ async def test_the_time_to_take_an_offer_up_starts_when_it_is_sent(database: Dat
     async with database.read() as connection:
         nudge = await received.one(connection, "w1", "ada", sent)
     assert nudge is not None
-    assert nudge.until == NOW + timedelta(days=14)
+    assert nudge.until == datetime(2026, 3, 24, tzinfo=UTC), "fourteen working days later"
 
 
 async def test_on_hold_nothing_is_sent_and_go_sends_it(database: Database) -> None:

@@ -48,7 +48,6 @@ from tests.vaults import VAULT
         ("persons", {"employment": "contractor"}, SkipReason.LEFT_OUT),
         ("members", {"deleted": True}, SkipReason.LEFT_OUT),
         ("members", {"guest": True}, SkipReason.LEFT_OUT),
-        ("members", {"last_react_at": NOW + timedelta(hours=1)}, SkipReason.ACTIVE),
         ("channels", {"archived": True}, SkipReason.PLACE_GONE),
         ("channels", {"included": False}, SkipReason.PLACE_GONE),
         ("channels", {"private": True}, SkipReason.PLACE_GONE),
