@@ -7,6 +7,7 @@ after the members and channels that they name.
 from nudges.store.tables.activity import act_keys, activity_days, threads
 from nudges.store.tables.arriving import arrivals, backfills, gaps, pulse, syncs, turns
 from nudges.store.tables.base import metadata
+from nudges.store.tables.championing import asks, champions, duties, nets, watches
 from nudges.store.tables.confiding import confided
 from nudges.store.tables.handed_in import ideas, questions
 from nudges.store.tables.keeping import installations, keyring, oauth_states, stops
@@ -19,13 +20,16 @@ __all__ = [
     "act_keys",
     "activity_days",
     "arrivals",
+    "asks",
     "audit",
     "backfills",
+    "champions",
     "channel_members",
     "channels",
     "confided",
     "conversations",
     "deliveries",
+    "duties",
     "gaps",
     "ideas",
     "installations",
@@ -33,6 +37,7 @@ __all__ = [
     "leaves",
     "members",
     "metadata",
+    "nets",
     "nudges",
     "oauth_states",
     "occurrences",
@@ -48,5 +53,6 @@ __all__ = [
     "syncs",
     "threads",
     "turns",
+    "watches",
     "workspaces",
 ]
