@@ -11,7 +11,7 @@ from bot.demo.company import FOUNDED, WEEKS, Company, found
 from bot.demo.life import Life
 from bot.main import Program
 from bot.progress import Told
-from nudges.engine import conditions
+from nudges.engine import conditions, policy
 from nudges.engine.credit import credit
 from nudges.engine.decide import decide
 from nudges.engine.deliver import deliver
@@ -26,6 +26,7 @@ from nudges.programme import Council, Programme, Schedule
 from nudges.rules.recheck import Letter, Standing
 from nudges.store import members, programmes, workspaces
 from nudges.store.roster import ChannelEntry, MemberEntry
+from nudges.talk.admin.policy import starter
 from nudges.talk.desk import Desk
 from nudges.talk.introduction import host_of
 from nudges.talk.letters import compose
@@ -139,7 +140,7 @@ class _Play:
         """What the owner does: all that go needs, and a week later go."""
         if now == INTRODUCED + TICKS[0]:
             boss = await self._boss(now)
-            await conditions.set_policy(self.program.database, boss, wording()("policy-starter"))
+            await policy.write(self.program.database, boss, starter(wording()))
             await conditions.set_council(self.program.database, boss, Council.AGREED)
             await conditions.introduce(self.program.database, boss)
         if now == LIVE + TICKS[0]:

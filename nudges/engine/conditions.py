@@ -8,12 +8,12 @@ from enum import StrEnum
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.engine.programme import Admin, note
+from nudges.policy import Policy
 from nudges.programme import Council, Programme
 from nudges.store import audit, decisions, letters, persons, policies, programmes
 from nudges.store.audit import Noted
 from nudges.store.database import Database
 from nudges.store.letters import Reach
-from nudges.store.policies import Policy
 
 
 class Condition(StrEnum):
@@ -66,19 +66,6 @@ async def readiness(connection: AsyncConnection, organisation: str, now: datetim
         introduced=await audit.last(connection, organisation, "introduce"),
         asked=await audit.last(connection, organisation, "works-council"),
     )
-
-
-async def set_policy(database: Database, admin: Admin, text: str) -> Policy:
-    """A new version of the policy; the same text once more makes none."""
-    async with database.write() as connection:
-        organisation = admin.workspace.organisation
-        known = await policies.latest(connection, organisation)
-        if known is not None and known.text == text:
-            return known
-        actor = admin.person.id
-        new = await policies.add(connection, organisation, text, at=admin.now, actor=actor)
-        await note(connection, admin, "policy", f"version {new.version}")
-        return new
 
 
 async def set_council(database: Database, admin: Admin, said: Council) -> None:

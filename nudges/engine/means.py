@@ -7,12 +7,16 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.rules.means import Means
+from nudges.store import policies, policy_checks
 from nudges.workspace import Workspace
 
 Reader = Callable[[AsyncConnection, Workspace, datetime], Awaitable[Collection[str]]]
 """The ids of the members who have it, in one set-based read."""
 
-READERS: Mapping[Means, Reader] = {}
+READERS: Mapping[Means, Reader] = {
+    Means.POLICY: policies.unread,
+    Means.DRAFTS: policy_checks.able,
+}
 
 
 async def at_hand(

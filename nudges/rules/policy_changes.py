@@ -1,4 +1,4 @@
-"""What changed between two versions of the policy, line by line, so that it can be told in words."""
+"""What changed between two versions of the policy, line by line, to be told in words."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

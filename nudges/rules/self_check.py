@@ -88,8 +88,7 @@ def _pattern(entry: str) -> re.Pattern[str]:
 
 
 def _part(part: str) -> str:
-    signs = {" ": r"\s+", "#": r"\d"}
-    return "".join(signs.get(sign) or re.escape(sign) for sign in part)
+    return r"\d".join(re.escape(plain) for plain in part.split("#"))
 
 
 def _border(sign: str) -> bool:

@@ -20,6 +20,7 @@ from nudges.store.tables import (
     members,
     nudges,
     persons,
+    policy_reads,
     roles,
     threads,
 )
@@ -54,7 +55,7 @@ async def account(connection: AsyncConnection, workspace: str, member: str) -> N
 
 async def person(connection: AsyncConnection, organisation: str, id_: str) -> None:
     """Erase a person who has no account any more."""
-    for table in (roles, leaves, confided):
+    for table in (roles, leaves, confided, policy_reads):
         mine = and_(table.c.organisation_id == organisation, table.c.person_id == id_)
         await connection.execute(delete(table).where(mine))
     acted = and_(audit.c.organisation_id == organisation, audit.c.actor == id_)

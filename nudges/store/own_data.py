@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Table, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.people import Member
+from nudges.store import policies
 from nudges.store.tables import (
     activity_days,
     audit,
@@ -26,7 +27,10 @@ KINDS = ("reacts", "votes", "replies", "posts", "hosts")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class OwnData:
-    """Counts over the rows about one member (``acts`` by the names in KINDS), and two names."""
+    """Counts over the rows about one member (``acts`` by the names in KINDS), and two names.
+
+    ``policy``: the version that they said they know; 0: none.
+    """
 
     email: str | None
     manager: str | None
@@ -40,6 +44,7 @@ class OwnData:
     received: int
     answered: int
     ideas: int
+    policy: int
     audited: int
 
 
@@ -65,6 +70,7 @@ async def of(connection: AsyncConnection, workspace: Workspace, member: Member) 
         ),
         answered=await mine.of(nudges, nudges.c.answer.is_not(None)),
         ideas=await mine.of(ideas),
+        policy=await policies.known_to(connection, organisation, person),
         audited=await mine.count(audit, *changed),
     )
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Column, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from nudges.store.tables import confided, ideas, installations, keyring, questions
+from nudges.store.tables import confided, ideas, installations, keyring, policy_gaps, questions
 
 SEALED: tuple[Column[bytes], ...] = (
     keyring.c.value,
@@ -17,6 +17,7 @@ SEALED: tuple[Column[bytes], ...] = (
     ideas.c.answer,
     questions.c.text,
     questions.c.asker,
+    policy_gaps.c.text,
 )
 
 Key = tuple[Any, ...]

@@ -9,12 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.errors import Refusal
 from nudges.store.tables import (
+    confided,
     installations,
     leaves,
     members,
     metadata,
     organisations,
     persons,
+    policy_reads,
     roles,
     workspaces,
 )
@@ -79,8 +81,9 @@ async def remove(connection: AsyncConnection, workspace: Workspace) -> None:
 
 async def _remove_persons_without_account(connection: AsyncConnection, organisation: str) -> None:
     has_one = select(members.c.person_id).where(members.c.organisation_id == organisation)
-    for table, person in ((roles, roles.c.person_id), (leaves, leaves.c.person_id)):
-        gone = (table.c.organisation_id == organisation) & person.not_in(has_one)
+    for table in (roles, leaves, confided, policy_reads):
+        theirs = table.c.organisation_id == organisation
+        gone = theirs & table.c.person_id.not_in(has_one)
         await connection.execute(delete(table).where(gone))
     gone = (persons.c.organisation_id == organisation) & persons.c.id.not_in(has_one)
     await connection.execute(delete(persons).where(gone))

@@ -37,6 +37,7 @@ ACTIONS: Mapping[str, Handler] = {
     **practising.ACTIONS,
     **ideas.ACTIONS,
     **asking.ACTIONS,
+    **policy.ACTIONS,
 }
 WITH_MORE = frozenset({"stop", "pause", "help"})
 """Commands that free text may begin with; the others have to stand alone in it."""

@@ -89,6 +89,7 @@ def _seen(ask: Ask, held: OwnData) -> list[Row]:
         ("received", str(held.received)),
         ("answered", str(held.answered)),
         ("ideas", str(held.ideas)),
+        ("policy", str(held.policy) if held.policy else _nothing(ask)),
         ("audited", str(held.audited)),
     ]
 

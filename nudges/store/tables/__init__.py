@@ -13,7 +13,8 @@ from nudges.store.tables.handed_in import ideas, questions
 from nudges.store.tables.keeping import installations, keyring, oauth_states, stops
 from nudges.store.tables.people import leaves, members, organisations, persons, roles, workspaces
 from nudges.store.tables.places import channel_members, channels, conversations
-from nudges.store.tables.programme import audit, occurrences, policies, programmes, schedules
+from nudges.store.tables.policy import policies, policy_checks, policy_gaps, policy_reads
+from nudges.store.tables.programme import audit, occurrences, programmes, schedules
 from nudges.store.tables.sending import deliveries, nudges
 
 __all__ = [
@@ -44,6 +45,9 @@ __all__ = [
     "organisations",
     "persons",
     "policies",
+    "policy_checks",
+    "policy_gaps",
+    "policy_reads",
     "programmes",
     "pulse",
     "questions",

@@ -61,17 +61,6 @@ occurrences = Table(
     PrimaryKeyConstraint("organisation_id", "schedule_id", "zone", "local"),
 )
 
-policies = Table(
-    "policies",
-    metadata,
-    Column("organisation_id", ForeignKey("organisations.id"), nullable=False),
-    Column("version", Integer, nullable=False),
-    Column("text", String, nullable=False),
-    Column("at", Instant, nullable=False),
-    Column("actor", String, nullable=False),
-    PrimaryKeyConstraint("organisation_id", "version"),
-)
-
 audit = Table(
     "audit",
     metadata,

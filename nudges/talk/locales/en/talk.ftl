@@ -162,6 +162,7 @@ data-decisions = Times I considered an idea for you
 data-received = Ideas sent to you
 data-answered = Ideas you answered
 data-ideas = Ideas for posts that you handed in, their text encrypted
+data-policy = The version of the policy that you said you know
 data-questions = Open questions of yours without a name, text and asker encrypted
 data-audited = Changes you made to the programme
 role-executive = executive

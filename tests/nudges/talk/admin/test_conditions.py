@@ -12,7 +12,7 @@ from adapters.console.platform import ConsolePlatform, Fault
 from nudges.engine.deliver import Delivered, deliver
 from nudges.people import Role
 from nudges.programme import Council, Programme
-from nudges.store import letters, persons, policies, programmes
+from nudges.store import letters, persons, programmes
 from nudges.store.database import Database
 from nudges.store.letters import Reach
 from nudges.store.tables import workspaces
@@ -25,7 +25,10 @@ from tests.nudges.talk.conversation import Talk, begin, somebody, taps, words
 
 NOT_LIVE = Programme(organisation="o1")
 NEW = [somebody(f"new{n}", known=False) for n in range(3)]
-POLICY = "Ask anything, answer what you know, and keep customers’ data out of the channels."
+POLICY = {
+    "can": "Ask anything, answer what you know, and post without asking first.",
+    "cannot": "Put customers’ data into the channels.",
+}
 
 
 async def sends(
@@ -61,7 +64,7 @@ async def settle(talk: Talk, *, but: str = "") -> None:
         async with talk.database.write() as connection:
             await persons.set_roles(connection, "o1", "p-olga", frozenset())
     if but != "policy":
-        await talk.tap("ada", "admin.policy", text=POLICY)
+        await talk.tap("ada", "admin.policy", **POLICY)
     if but != "council":
         await talk.say("ada", "/nudge-admin council not needed")
     if but != "introduction":
@@ -235,32 +238,11 @@ async def test_what_the_works_council_said_is_kept_with_who_noted_it_and_when(
     assert await talk.audited() == ["works-council"]
 
 
-async def test_the_policy_begins_with_a_text_and_every_version_is_kept(database: Database) -> None:
-    talk = await begin(database, programme=NOT_LIVE)
-    assert "Nobody has written the policy down" in words(await talk.say("ann", "/nudge policy"))
-    form = (await talk.say("ada", "/nudge-admin policy")).form
-    assert form is not None
-    (field,) = form.fields
-    assert "You can: ask anything" in field.initial
-    assert set((await talk.tap("ada", form.action, text="no")).errors) == {"text"}
-    for text in (field.initial, POLICY, POLICY):
-        await talk.tap("ada", form.action, text=text)
-    said = words(await talk.say("ann", "/nudge policy"))
-    assert POLICY in said
-    assert "version 2, in force since March 3, 2026" in said
-    assert "Questions about it go to olga" in said
-    async with database.read() as connection:
-        kept = await policies.latest(connection, "o1")
-    assert kept is not None
-    assert (kept.version, kept.text) == (2, POLICY)
-    assert await talk.audited() == ["policy", "policy"]
-
-
 @pytest.mark.parametrize("role", [Role.MANAGER, Role.EXECUTIVE])
 async def test_nobody_else_introduces_or_settles_anything(database: Database, role: Role) -> None:
     talk = await begin(database, somebody("zoe", role), programme=NOT_LIVE)
     for action in ("admin.introduce.sure", "admin.policy", "admin.council", "admin.do.go"):
-        assert "admins and owners" in words(await talk.tap("zoe", action, text=POLICY))
+        assert "admins and owners" in words(await talk.tap("zoe", action, **POLICY))
     assert await talk.audited() == []
 
 
