@@ -34,7 +34,7 @@ def in_order(case: Case, rungs: Sequence[Rung], *, allowed_names: Collection[str
         if kind.rung is rung and kind.name in allowed_names and _new(case, kind)
     ]
     if asks_why(case) and ASKING in allowed_names:
-        return [CATALOGUE[ASKING], *kinds]
+        return sorted(kinds, key=lambda kind: kind.name != ASKING)
     kinds = [kind for kind in kinds if kind.name != ASKING]
     if not case.past:
         return sorted(kinds, key=lambda kind: kind.room is None)

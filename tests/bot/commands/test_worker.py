@@ -12,7 +12,7 @@ from nudges.programme import Programme
 from nudges.store.database import Database
 from nudges.talk.wording import wording
 from tests.bot.test_rounds import AT, WEEKLY, a_program
-from tests.builders import a_member, a_workspace
+from tests.builders import LONG_AGO, a_member, a_workspace
 from tests.nudges.engine.nudging import LIVE, PETS, due, people
 
 READY = replace(LIVE, schedules=(WEEKLY,))
@@ -51,7 +51,7 @@ async def test_where_nothing_can_be_due_it_says_what_an_admin_has_to_do(
 async def test_it_tells_what_it_did_and_when_something_is_due_next(
     database: Database, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    workspace = await people(database, "ada", programme=READY)
+    workspace = await people(database, "ada", programme=READY, introduced_at=LONG_AGO)
     await due(database, workspace, "ada")
     told = "\n".join(await _once(database, capsys))
     assert "One schedule was due and decided." in told

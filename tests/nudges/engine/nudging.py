@@ -62,8 +62,8 @@ async def compose(found: Standing | Letter) -> Message:
     if isinstance(found, Letter):
         return Message(text=f"{found.kind} {found.subject} for {member.id}{first}")
     assert found.nudge.offer is not None
-    assert found.channel is not None
-    assert found.nudge.offer.place.channel == found.channel.id
+    place = found.nudge.offer.place
+    assert (place and place.channel) == (found.channel and found.channel.id)
     return Message(text=f"{found.nudge.offer.name} for {member.id}{first}")
 
 

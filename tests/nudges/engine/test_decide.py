@@ -186,8 +186,8 @@ async def test_a_dry_run_tells_what_will_be_decided_and_writes_nothing(database:
         (
             v.nudge.member,
             v.nudge.offer and v.nudge.offer.name,
-            v.nudge.offer and v.nudge.offer.place.channel,
-            v.nudge.offer and v.nudge.offer.place.thread,
+            v.nudge.offer and v.nudge.offer.place and v.nudge.offer.place.channel,
+            v.nudge.offer and v.nudge.offer.place and v.nudge.offer.place.thread,
             v.nudge.skip,
         )
         for v in plan.outlook.verdicts

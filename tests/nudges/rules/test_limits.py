@@ -175,9 +175,9 @@ def test_who_comes_back_by_themselves_is_no_longer_left_in_peace() -> None:
 
 
 def test_an_open_nudge_counts_for_the_week() -> None:
-    answered = {"answer": Answer.NOT_NOW}
-    assert first_limit(a_case(past=[replace(ignored(6), **answered)])) is SkipReason.ATTENTION
-    assert first_limit(a_case(past=[replace(ignored(8), **answered)])) is None
+    early, later = (replace(ignored(days), answer=Answer.NOT_NOW) for days in (6, 8))
+    assert first_limit(a_case(past=[early])) is SkipReason.ATTENTION
+    assert first_limit(a_case(past=[later])) is None
     assert first_limit(a_case(past=[ignored(8)])) is SkipReason.ATTENTION
 
 

@@ -146,7 +146,7 @@ async def test_a_step_that_can_not_be_done_any_more_is_no_card(
     async def gone(*_: object) -> None:
         return None
 
-    monkeypatch.setitem(STEPS, "practise", gone)  # type: ignore[arg-type]
+    monkeypatch.setitem(STEPS, "practise", gone)
     desk = Desk(database=sqlite, workspace=await a_workspace(sqlite), vault=VAULT)
     later = NOW + timedelta(days=1)
     assert await offers.compose(a_nudge("practise"), KNOWN, desk, later) is None
