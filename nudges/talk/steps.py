@@ -10,7 +10,7 @@ from nudges.rules.catalogue import CATALOGUE
 from nudges.talk.desk import Desk
 from nudges.talk.wording import wording
 
-Step = Callable[[Member, Desk, datetime], Awaitable[tuple[Block, ...] | None]]
+Step = Callable[[Offer, Member, Desk, datetime], Awaitable[tuple[Block, ...] | None]]
 """What is tapped on in a card; None: it can't be offered any more."""
 
 STEPS: Mapping[str, Step] = {}
@@ -21,7 +21,7 @@ async def way(offer: Offer, member: Member, desk: Desk, now: datetime) -> tuple[
     """What to tap on to do it; None: there is nothing to do any more."""
     step = STEPS.get(offer.name)
     if step is not None:
-        return await step(member, desk, now)
+        return await step(offer, member, desk, now)
     label = wording(member.person.locale)(f"offer-{offer.name}-go")
     if offer.place is not None:
         return (Go(label=label, place=offer.place),)
