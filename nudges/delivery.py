@@ -31,6 +31,10 @@ class Kind(StrEnum):
     NUDGE = "nudge"
     INTRODUCTION = "introduction"
     IDEA = "idea"
+    CHAMPION = "champion"
+    HELPED = "helped"
+    DUTY = "duty"
+    PROMISE = "promise"
 
 
 LETTERS = frozenset(Kind) - {Kind.NUDGE}

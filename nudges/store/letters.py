@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4, uuid5
 
 from sqlalchemy import ColumnElement, Subquery, and_, case, delete, func, not_, or_, select
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
@@ -24,6 +24,7 @@ _NEW = insert(table).on_conflict_do_nothing()
 _WAITING, _HELD, _AWAY, _PERHAPS, _FAILED, _NEVER = 5, 4, 3, 2, 1, 0
 _FOR_ANOTHER_TRY = (_HELD, _FAILED, _NEVER)
 _BETWEEN = "\x1f"
+_ONCE = UUID("5f0f5a4e-4a6c-4b0e-9d49-2f8a5f6f1c11")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -57,9 +58,16 @@ async def add(
     *,
     due_at: datetime,
     subject: str = "",
+    once: str = "",
 ) -> None:
-    """Make one letter due; the worker sends it when the person may be written to."""
-    row = (workspace, uuid4().hex, kind.value, subject, member, due_at)
+    """Make one letter due; the worker sends it when the person may be written to.
+
+    What has the same ``once`` for the same member, kind and subject is one letter, however often
+    it is added.
+    """
+    known = _BETWEEN.join((workspace, kind.value, subject, member, once))
+    id_ = uuid5(_ONCE, known).hex if once else uuid4().hex
+    row = (workspace, id_, kind.value, subject, member, due_at)
     await bulk.write(connection, _NEW, _COLUMNS, [row])
 
 
