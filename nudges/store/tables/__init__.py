@@ -16,6 +16,7 @@ from nudges.store.tables.places import channel_members, channels, conversations
 from nudges.store.tables.policy import policies, policy_checks, policy_gaps, policy_reads
 from nudges.store.tables.programme import audit, occurrences, programmes, schedules
 from nudges.store.tables.sending import deliveries, nudges
+from nudges.store.tables.tact import buddies, hushes, practices
 
 __all__ = [
     "act_keys",
@@ -24,6 +25,7 @@ __all__ = [
     "asks",
     "audit",
     "backfills",
+    "buddies",
     "champions",
     "channel_members",
     "channels",
@@ -32,6 +34,7 @@ __all__ = [
     "deliveries",
     "duties",
     "gaps",
+    "hushes",
     "ideas",
     "installations",
     "keyring",
@@ -48,6 +51,7 @@ __all__ = [
     "policy_checks",
     "policy_gaps",
     "policy_reads",
+    "practices",
     "programmes",
     "pulse",
     "questions",

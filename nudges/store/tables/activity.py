@@ -55,6 +55,7 @@ threads = Table(
     count("participants"),  # others than who started it
     count("reactions"),
     count("votes"),
+    count("griefs"),  # of the reactions, those that mourn
     PrimaryKeyConstraint("workspace_id", "channel_id", "id"),
     Index(None, "workspace_id", "started_at"),
 )

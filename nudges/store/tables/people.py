@@ -63,7 +63,8 @@ leaves = Table(
     Column("person_id", String, nullable=False),
     Column("starts", Date, nullable=False),
     Column("ends", Date, nullable=False),
-    PrimaryKeyConstraint("organisation_id", "person_id", "starts"),
+    text("source"),  # the workspace whose status told it; empty: the file of people
+    PrimaryKeyConstraint("organisation_id", "person_id", "starts", "source"),
     ForeignKeyConstraint(OF_PERSON, PERSON_KEY),
 )
 

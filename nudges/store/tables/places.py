@@ -22,6 +22,7 @@ channels = Table(
     Column("id", String, nullable=False),
     text("name"),
     text("kind", "work"),
+    flag("kind_told"),  # an admin said so; else it is a guess
     Column("included", Boolean, nullable=False, server_default=true()),
     flag("archived"),
     flag("private"),
