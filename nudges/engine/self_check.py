@@ -9,7 +9,8 @@ from nudges.store import policy_checks
 from nudges.store.database import Database
 from nudges.workspace import Workspace
 
-LONGEST_DRAFT = 1000
+LONGEST_DRAFT = 900
+"""Characters: with the draft in it, a button can open the form again on every platform."""
 LONGEST_ADVICE = 300
 MOST_CHECKS = 40
 
@@ -17,7 +18,10 @@ MOST_CHECKS = 40
 async def check(
     database: Database, workspace: Workspace, text: str, *, public: bool
 ) -> tuple[Match, ...]:
-    """What the list says about a draft, of which nothing is kept. Refusals: draft-empty, -long."""
+    """What the list says about a text, of which nothing is kept.
+
+    Refusals: draft-empty, draft-long.
+    """
     if not text.strip():
         raise Refusal("draft-empty")
     if len(text) > LONGEST_DRAFT:

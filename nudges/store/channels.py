@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Set
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, delete, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.programme import Channel, ChannelKind
@@ -25,6 +25,18 @@ async def one(
     query = select(channels).where(channels.c.workspace_id == workspace, channels.c.id == channel)
     row = (await connection.execute(query.where(*where))).one_or_none()
     return None if row is None else _channel(row)
+
+
+async def of_member(connection: AsyncConnection, workspace: str, member: str) -> list[Channel]:
+    """The channels that this member is in, by id."""
+    theirs = channel_members.c
+    inside = exists().where(
+        theirs.workspace_id == channels.c.workspace_id,
+        theirs.channel_id == channels.c.id,
+        theirs.member_id == member,
+    )
+    query = select(channels).where(channels.c.workspace_id == workspace, inside)
+    return [_channel(row) for row in await connection.execute(query.order_by(channels.c.id))]
 
 
 async def who_is_in(connection: AsyncConnection, workspace: str) -> dict[str, set[str]]:

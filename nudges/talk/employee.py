@@ -7,6 +7,7 @@ from nudges.message import Reply
 from nudges.talk import (
     asking,
     deciding,
+    drafting,
     helping,
     home,
     ideas,
@@ -28,6 +29,7 @@ COMMANDS: Mapping[str, Handler] = {
     **asking.COMMANDS,
     **my_data.COMMANDS,
     **policy.COMMANDS,
+    **drafting.COMMANDS,
     **home.COMMANDS,
     "help": helping.help_,
 }
@@ -38,6 +40,7 @@ ACTIONS: Mapping[str, Handler] = {
     **ideas.ACTIONS,
     **asking.ACTIONS,
     **policy.ACTIONS,
+    **drafting.ACTIONS,
 }
 WITH_MORE = frozenset({"stop", "pause", "help"})
 """Commands that free text may begin with; the others have to stand alone in it."""

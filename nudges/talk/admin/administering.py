@@ -7,6 +7,7 @@ from nudges.message import Message, Reply, Table, Text
 from nudges.talk.admin import (
     backfill,
     channels,
+    checks,
     council,
     dry_run,
     ideas,
@@ -33,6 +34,7 @@ COMMANDS: Mapping[str, Handler] = {
     **overview.COMMANDS,
     **people.COMMANDS,
     **policy.COMMANDS,
+    **checks.COMMANDS,
     **introducing.COMMANDS,
     **council.COMMANDS,
     **dry_run.COMMANDS,
@@ -85,6 +87,7 @@ ACTIONS: Mapping[str, Handler] = {
         **{f"admin.do.{name.removeprefix('admin-')}": h for name, h in COMMANDS.items()},
         **people.ACTIONS,
         **policy.ACTIONS,
+        **checks.ACTIONS,
         **introducing.ACTIONS,
         **council.ACTIONS,
         **trying.ACTIONS,
