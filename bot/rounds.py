@@ -14,7 +14,7 @@ import structlog
 from adapters.console.platform import ConsolePlatform
 from bot.main import Program
 from bot.moments import now_in
-from nudges.engine import ideas
+from nudges.engine import ideas, policy
 from nudges.engine.asking import Asking
 from nudges.engine.credit import credit
 from nudges.engine.decide import decide
@@ -23,7 +23,7 @@ from nudges.engine.due import run_due
 from nudges.engine.purge import purge
 from nudges.lease import Lease
 from nudges.ports import Board, Platform
-from nudges.store import channels, questions, workspaces
+from nudges.store import channels, questions, wordings, workspaces
 from nudges.talk.asking import QuestionWords
 from nudges.talk.desk import Desk
 from nudges.talk.introduction import host_of
@@ -97,7 +97,7 @@ class Rounds:
         return await self._side_by_side(self._questions)
 
     async def purge(self) -> dict[str, int]:
-        """Remove what nobody needs any more: workspaces uninstalled long ago, answered ideas."""
+        """Remove what nobody needs any more: old workspaces, answered ideas, old questions."""
         gone = await purge(
             self.program.database, secret=self.program.secret, now=self.program.clock.now()
         )
@@ -183,8 +183,10 @@ class Rounds:
     async def _deliver(self, workspace: Workspace) -> dict[str, int]:
         database = self.program.database
         host = await host_of(database, workspace)
+        async with database.read() as connection:
+            voice = await wordings.voice(connection, workspace.organisation)
         vault = self.program.vault
-        desk = Desk(database=database, workspace=workspace, host=host, vault=vault)
+        desk = Desk(database=database, workspace=workspace, host=host, vault=vault, voice=voice)
         platform = self._platform(workspace)
         total: Counter[str] = Counter()
         while not self.stopping():
@@ -241,7 +243,10 @@ class Rounds:
 
     async def _tidy(self, workspace: Workspace) -> dict[str, int]:
         now = await self.now(workspace)
-        return {"ideas": await ideas.tidy(self.program.database, workspace, now)}
+        return {
+            "ideas": await ideas.tidy(self.program.database, workspace, now),
+            "policy_gaps": await policy.tidy(self.program.database, workspace, now),
+        }
 
     def _lease(self) -> Lease:
         return Lease(worker=self.worker, clock=self.program.clock)

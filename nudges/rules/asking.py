@@ -4,6 +4,7 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from nudges.programme import Channel, ChannelKind
+from nudges.rules.weeks import usual_week
 
 FEWEST = 20
 """People in a channel at least, so that a question can be from many of them."""
@@ -14,13 +15,11 @@ OPEN_FOR = timedelta(days=14)
 POSTED_AT = (time(10), time(15))
 """Twice on working days, by the clock of most people here."""
 AT_LEAST_LATER = timedelta(hours=1)
-WEEKEND = 6
-"""The first ISO weekday of it."""
 
 
 def may_take(channel: Channel, people: int) -> bool:
     """Whether questions without a name may go to a channel of so many people."""
-    fits = channel.watched and not channel.private and channel.kind is not ChannelKind.ANNOUNCEMENTS
+    fits = channel.watched and channel.offered and channel.kind is not ChannelKind.ANNOUNCEMENTS
     return fits and people >= FEWEST
 
 
@@ -32,6 +31,6 @@ def posted_at(now: datetime, zone: ZoneInfo) -> datetime:
     while True:
         for hour in POSTED_AT:
             moment = datetime.combine(day, hour, zone)
-            if moment >= earliest and day.isoweekday() < WEEKEND:
+            if moment >= earliest and day.isoweekday() in usual_week(zone.key):
                 return moment.astimezone(now.tzinfo)
         day += timedelta(days=1)

@@ -2,7 +2,8 @@
 
 from datetime import date, datetime, time, timedelta
 
-from nudges.people import WORK_WEEK, Person
+from nudges.people import Person
+from nudges.rules.weeks import usual_week
 from nudges.rules.zones import zone_named
 
 DAY = timedelta(days=1)
@@ -11,8 +12,8 @@ FARTHEST = 400
 
 
 def works_on(person: Person, day: date) -> bool:
-    """Whether this is a day they work; the working week of most, where theirs is unknown."""
-    days = WORK_WEEK if person.working_days is None else person.working_days
+    """Whether this is a day they work; as most do where they live, where theirs is unknown."""
+    days = usual_week(person.zone) if person.working_days is None else person.working_days
     return day.isoweekday() in days and not on_leave(person, day)
 
 

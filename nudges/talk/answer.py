@@ -7,15 +7,16 @@ from datetime import datetime
 from nudges.engine import consent
 from nudges.errors import Refusal
 from nudges.message import Message, Reply, Turn
-from nudges.store import members, workspaces
+from nudges.store import members, wordings, workspaces
 from nudges.store.database import Database
 from nudges.talk import deciding, employee, home, managing
 from nudges.talk.admin import administering, welcoming
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.introduction import host_of, introduced, introduction
 from nudges.talk.tidy import tidy
-from nudges.talk.wording import explain, wording
+from nudges.talk.wording import wording
 from nudges.vault import Vault
+from nudges.voice import PLAIN
 
 COMMANDS: Mapping[str, Handler] = {
     "nudge": employee.nudge,
@@ -58,18 +59,20 @@ class Bot:
         return _not_for_you() if ask is None else await _in_front(ask, welcoming.page(ask))
 
     async def _ask(self, turn: Turn) -> Ask | None:
-        member = None
+        member, voice = None, PLAIN
         async with self._database.read() as connection:
             workspace = await workspaces.known(connection, turn.workspace)
             if workspace is not None and workspace.uninstalled_at is None:
                 member = await members.one(connection, workspace.id, turn.member)
+                voice = await wordings.voice(connection, workspace.organisation)
         if workspace is None or member is None or not member.may_talk:
             return None
         return Ask(
             turn=turn,
             workspace=workspace,
             member=member,
-            say=wording(member.person.locale),
+            say=wording(member.person.locale, voice),
+            voice=voice,
             database=self._database,
             secret=self._secret,
             vault=self._vault,
@@ -90,7 +93,7 @@ async def _answered(ask: Ask) -> Reply:
     try:
         return await _chosen(ask)
     except Refusal as refusal:
-        return _said(explain(refusal, ask.person.locale))
+        return _said(ask.explain(refusal))
 
 
 async def _chosen(ask: Ask) -> Reply:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from nudges.engine.programme import Admin
+from nudges.errors import Refusal
 from nudges.message import Message, Reply, Turn
 from nudges.people import Member, Person
 from nudges.rules.zones import zone_named
@@ -13,6 +14,7 @@ from nudges.store.database import Database
 from nudges.talk.desk import Desk
 from nudges.talk.wording import Argument, Say
 from nudges.vault import Vault
+from nudges.voice import Voice
 from nudges.workspace import Workspace
 
 
@@ -24,6 +26,7 @@ class Ask:
     workspace: Workspace
     member: Member
     say: Say
+    voice: Voice
     database: Database
     secret: bytes
     vault: Vault
@@ -55,11 +58,20 @@ class Ask:
     @property
     def desk(self) -> Desk:
         """Where cards for this person are written."""
-        return Desk(database=self.database, workspace=self.workspace, vault=self.vault)
+        return Desk(
+            database=self.database,
+            workspace=self.workspace,
+            vault=self.vault,
+            voice=self.voice,
+        )
 
     def field(self, name: str) -> str:
         """What was filled in, without the blanks around it."""
         return self.turn.fields.get(name, "").strip()
+
+    def explain(self, refusal: Refusal) -> str:
+        """Why something was refused."""
+        return self.say(refusal.code, **refusal.details)
 
     def says(self, text_id: str, /, **arguments: Argument) -> Reply:
         """A reply of one text."""

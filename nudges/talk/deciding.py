@@ -13,7 +13,7 @@ from nudges.store import programmes
 from nudges.talk import pausing
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.offers import card
-from nudges.talk.wording import Say, explain
+from nudges.talk.wording import Say
 
 
 async def pause(ask: Ask) -> Reply:
@@ -74,7 +74,7 @@ async def _pause(ask: Ask, where: str, read: Callable[[], date]) -> Reply:
     try:
         day = read()
     except Refusal as refusal:
-        error = explain(refusal, ask.person.locale)
+        error = ask.explain(refusal)
         return Reply(form=pausing.form(ask.say), errors={where: error})
     begins = datetime.combine(day, time(), ask.zone)
     await consent.pause(ask.database, ask.workspace, ask.person, begins)

@@ -4,10 +4,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from nudges.message import Message
+from nudges.people import Person
 from nudges.rules.recheck import Letter
 from nudges.store.database import Database
 from nudges.talk.introduction import UNKNOWN, Host
+from nudges.talk.wording import Say, wording
 from nudges.vault import Vault
+from nudges.voice import PLAIN, Voice
 from nudges.workspace import Workspace
 
 
@@ -19,6 +22,11 @@ class Desk:
     workspace: Workspace
     vault: Vault
     host: Host = UNKNOWN
+    voice: Voice = PLAIN
+
+    def say(self, person: Person) -> Say:
+        """The words in which this person is spoken to."""
+        return wording(person.locale, self.voice)
 
 
 Writer = Callable[[Letter, Desk], Awaitable[Message | None]]

@@ -17,7 +17,6 @@ from nudges.message import (
 from nudges.store import ideas
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.introduction import host_of
-from nudges.talk.wording import explain
 
 NAMED, UNNAMED = "named", "unnamed"
 
@@ -39,7 +38,7 @@ async def _handed_in(ask: Ask) -> Reply:
             now=ask.now,
         )
     except Refusal as refusal:
-        errors = {"text": explain(refusal, ask.person.locale)}
+        errors = {"text": ask.explain(refusal)}
         return Reply(form=await _form(ask, ask.field("text")), errors=errors)
     thanks = ask.say("idea-thanks")
     blocks = (Text(text=thanks), _back(ask, kept.id))

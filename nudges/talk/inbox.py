@@ -12,7 +12,7 @@ from nudges.store import received
 from nudges.talk.desk import Desk
 from nudges.talk.introduction import host_of, introduction
 from nudges.talk.offers import card
-from nudges.talk.wording import Say, wording
+from nudges.talk.wording import Say
 
 LATEST = 3
 """How many of the messages that were sent are shown again."""
@@ -23,7 +23,7 @@ async def inbox(desk: Desk, member: Member, *, now: datetime, secret: bytes) -> 
 
     Where none was sent: the one that the programme would choose now, or why there is none.
     """
-    say = wording(member.person.locale)
+    say = desk.say(member.person)
     async with desk.database.read() as connection:
         got = await received.sent(connection, desk.workspace.id, member.id)
     first = await _introduction(desk, member, now)
@@ -39,14 +39,14 @@ async def _introduction(desk: Desk, member: Member, now: datetime) -> tuple[Mess
         return ()
     host = await host_of(desk.database, desk.workspace)
     await consent.introduce(desk.database, desk.workspace, member.person, now)
-    return (introduction(wording(member.person.locale), host),)
+    return (introduction(desk.say(member.person), host),)
 
 
 async def _again(
     desk: Desk, member: Member, at: datetime, nudge: Nudge, now: datetime
 ) -> Message | None:
     shown = await card(nudge, member, desk, now)
-    line = wording(member.person.locale)("inbox-got", moment=f"{at:%Y-%m-%d %H:%M} UTC")
+    line = desk.say(member.person)("inbox-got", moment=f"{at:%Y-%m-%d %H:%M} UTC")
     return shown and _under(line, shown)
 
 

@@ -9,7 +9,6 @@ from nudges.talk.admin import ideas
 from nudges.talk.desk import Desk, Writer
 from nudges.talk.introduction import introduced, introduction
 from nudges.talk.offers import compose as compose_nudge
-from nudges.talk.wording import wording
 
 BUTTONS = ("help", "policy", "pause", "stop")
 
@@ -25,13 +24,13 @@ async def compose(found: Standing | Letter, *, desk: Desk) -> Message | None:
     if message is None or found.kind is Kind.INTRODUCTION:
         return message
     if found.member.person.introduced_at is None:
-        return introduced(message, wording(found.member.person.locale), desk.host)
+        return introduced(message, desk.say(found.member.person), desk.host)
     return message
 
 
 async def introduce(letter: Letter, desk: Desk) -> Message:
     """The introduction, the same for everybody, with what one can do about it in one tap."""
-    say = wording(letter.member.person.locale)
+    say = desk.say(letter.member.person)
     first = introduction(say, desk.host)
     buttons = tuple(Button(label=say(f"home-button-{b}"), action=f"do.{b}") for b in BUTTONS)
     blocks: tuple[Block, ...] = (*first.blocks, Buttons(buttons=buttons))

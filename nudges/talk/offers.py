@@ -15,7 +15,7 @@ from nudges.store import channels
 from nudges.talk.desk import Desk
 from nudges.talk.introduction import introduced
 from nudges.talk.steps import way
-from nudges.talk.wording import Say, wording
+from nudges.talk.wording import Say
 
 
 async def compose(nudge: Nudge, member: Member, desk: Desk, now: datetime) -> Message | None:
@@ -25,7 +25,7 @@ async def compose(nudge: Nudge, member: Member, desk: Desk, now: datetime) -> Me
     """
     message = await card(nudge, member, desk, now)
     if message is not None and member.person.introduced_at is None:
-        return introduced(message, wording(member.person.locale), desk.host)
+        return introduced(message, desk.say(member.person), desk.host)
     return message
 
 
@@ -38,7 +38,7 @@ async def card(nudge: Nudge, member: Member, desk: Desk, now: datetime) -> Messa
     offer = nudge.offer
     if offer is None:
         raise ValueError("a skip has no message")
-    say = wording(member.person.locale)
+    say = desk.say(member.person)
     what = _what(offer, say, await _channel(offer, desk))
     if nudge.answer is not None:
         return _answered(nudge, what, say)
@@ -55,7 +55,7 @@ async def card(nudge: Nudge, member: Member, desk: Desk, now: datetime) -> Messa
 
 async def suggestion(offer: Offer, member: Member, desk: Desk, now: datetime) -> Message | None:
     """An offer that somebody asked for: the step alone, with nothing to answer."""
-    say = wording(member.person.locale)
+    say = desk.say(member.person)
     what = _what(offer, say, await _channel(offer, desk))
     ways = await way(offer, member, desk, now)
     if ways is None:

@@ -8,7 +8,6 @@ from nudges.nudge import Offer
 from nudges.people import Member
 from nudges.rules.catalogue import CATALOGUE
 from nudges.talk.desk import Desk
-from nudges.talk.wording import wording
 
 Step = Callable[[Offer, Member, Desk, datetime], Awaitable[tuple[Block, ...] | None]]
 """What is tapped on in a card; None: it can't be offered any more."""
@@ -22,7 +21,7 @@ async def way(offer: Offer, member: Member, desk: Desk, now: datetime) -> tuple[
     step = STEPS.get(offer.name)
     if step is not None:
         return await step(offer, member, desk, now)
-    label = wording(member.person.locale)(f"offer-{offer.name}-go")
+    label = desk.say(member.person)(f"offer-{offer.name}-go")
     if offer.place is not None:
         return (Go(label=label, place=offer.place),)
     opens = f"do.{CATALOGUE[offer.name].opens}"

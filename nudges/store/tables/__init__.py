@@ -17,6 +17,7 @@ from nudges.store.tables.policy import policies, policy_checks, policy_gaps, pol
 from nudges.store.tables.programme import audit, occurrences, programmes, schedules
 from nudges.store.tables.sending import deliveries, nudges
 from nudges.store.tables.tact import buddies, hushes, practices
+from nudges.store.tables.wording import wordings
 
 __all__ = [
     "act_keys",
@@ -62,5 +63,6 @@ __all__ = [
     "threads",
     "turns",
     "watches",
+    "wordings",
     "workspaces",
 ]

@@ -22,6 +22,7 @@ organisations = Table(
     Column("id", String, primary_key=True),
     Column("name", String, nullable=False),
     Column("created_at", Instant, nullable=False),
+    flag("formal"),  # how its people are addressed, in languages that have both
 )
 
 persons = Table(

@@ -20,7 +20,7 @@ from nudges.store.ideas import Fate, Idea
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.desk import Desk
 from nudges.talk.helping import is_admin
-from nudges.talk.wording import Say, explain, wording
+from nudges.talk.wording import Say, wording
 from nudges.vault import Vault
 from nudges.workspace import Workspace
 
@@ -129,7 +129,7 @@ def _decided(fate: Fate) -> Handler:
         except Refusal as refusal:
             if refusal.code == "idea-gone":
                 raise
-            errors = {"word": explain(refusal, ask.person.locale)}
+            errors = {"word": ask.explain(refusal)}
             return Reply(form=_form(ask, fate), errors=errors)
         said = ask.say(f"idea-{fate}-done")
         text = engine.text_of(idea, ask.vault) or ask.say("idea-locked")
