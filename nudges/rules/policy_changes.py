@@ -1,5 +1,6 @@
 """What changed between two versions of the policy, line by line, to be told in words."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -28,7 +29,7 @@ class Change:
 
 
 def changes(old: Policy, new: Policy) -> tuple[Change, ...]:
-    """Section by section in reading order, within each in the order of the lines."""
+    """Section by section in reading order; a line that only moved is none."""
     return tuple(
         change
         for section in Section
@@ -39,13 +40,8 @@ def changes(old: Policy, new: Policy) -> tuple[Change, ...]:
 
 
 def _within(section: Section, old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
-    matcher = SequenceMatcher(a=old, b=new, autojunk=False)
-    for tag, from_old, to_old, from_new, to_new in matcher.get_opcodes():
-        if tag != "equal":
-            yield from _replaced(section, list(old[from_old:to_old]), new[from_new:to_new])
-
-
-def _replaced(section: Section, gone: list[str], came: Sequence[str]) -> Iterator[Change]:
+    """What came, in the order in which it is read, as the one that is gone if it is like it."""
+    gone, came = _without(old, new), _without(new, old)
     for after in came:
         before = next((line for line in gone if _alike(line, after)), None)
         if before is None:
@@ -55,6 +51,17 @@ def _replaced(section: Section, gone: list[str], came: Sequence[str]) -> Iterato
         yield Change(section=section, how=How.CHANGED, before=before, after=after)
     for before in gone:
         yield Change(section=section, how=How.GONE, before=before)
+
+
+def _without(some: Sequence[str], others: Sequence[str]) -> list[str]:
+    """The lines that the others have not, as often as they have them not."""
+    known, left = Counter(others), list[str]()
+    for line in some:
+        if known[line]:
+            known[line] -= 1
+        else:
+            left.append(line)
+    return left
 
 
 def _alike(one: str, other: str) -> bool:

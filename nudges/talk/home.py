@@ -13,7 +13,7 @@ from nudges.talk.helping import is_admin, may_read_report
 from nudges.talk.offers import suggestion
 
 STOP_OR_RESUME = ("pause", "less", "stop")
-MORE = ("practise", "ask", "idea", "data", "policy", "help")
+MORE = ("practise", "ask", "idea", "draft", "data", "policy", "help")
 
 
 async def home(ask: Ask) -> Reply:

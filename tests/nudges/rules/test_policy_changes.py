@@ -1,6 +1,7 @@
 """What changed in the policy is told line by line, and nothing is left out or made up."""
 
 from collections import Counter
+from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,3 +59,10 @@ def test_a_line_in_other_words_is_told_as_the_same_one() -> None:
         Change(section=Section.CAN, how=How.GONE, before="Ask anything."),
         Change(section=Section.WHOM, how=How.NEW, after="Olga"),
     )
+
+
+@given(lines_=st.lists(st.sampled_from(["ask", "post", "thank"])), at=st.randoms())
+def test_a_line_that_only_moved_is_no_change(lines_: list[str], at: Random) -> None:
+    moved = at.sample(lines_, len(lines_))
+    old, new = (a_policy({Section.CAN: "\n".join(each)}) for each in (lines_, moved))
+    assert changes(old, new) == ()

@@ -13,7 +13,10 @@ from tests.builders import NOW
 from tests.nudges.engine.nudging import change
 from tests.nudges.talk.conversation import Talk, begin, somebody, taps, words
 
-OWN = {f"do.{name}" for name in ("now", "why", "practise", "ask", "idea", "data", "policy", "help")}
+OWN = {
+    f"do.{name}"
+    for name in ("now", "why", "practise", "ask", "idea", "draft", "data", "policy", "help")
+}
 FREE = {"do.pause", "do.less", "do.stop"}
 
 

@@ -19,5 +19,6 @@ home-button-ask = Ask without my name
 home-button-idea = Idea for a post
 home-button-data = My data
 home-button-policy = Policy
+home-button-draft = Draft a post
 home-button-help = Help
 home-button-report = Adoption report
