@@ -32,10 +32,14 @@ WORK_WEEK = frozenset({1, 2, 3, 4, 5})
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Leave:
-    """Days away, both ends included."""
+    """Days away, both ends included.
+
+    ``source``: the workspace in which a status told it; empty: the file of people did.
+    """
 
     starts: date
     ends: date
+    source: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

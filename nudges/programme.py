@@ -9,11 +9,17 @@ class ChannelKind(StrEnum):
     WORK = "work"
     SOCIAL = "social"
     ANNOUNCEMENTS = "announcements"
+    INCIDENT = "incident"
+    CONDOLENCE = "condolence"
+
+
+NEVER_OFFERED = frozenset({ChannelKind.INCIDENT, ChannelKind.CONDOLENCE})
+"""What happens there counts as anywhere, but nobody is sent there and nothing is posted."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Channel:
-    """Where people meet. Only public, included and unarchived ones are offered.
+    """Where people meet. Only public, included, unarchived ones are offered, none of NEVER_OFFERED.
 
     ``attended``: the bot is in it, and sees what happens there.
     """
@@ -28,7 +34,8 @@ class Channel:
 
     @property
     def offered(self) -> bool:
-        return self.included and not self.archived and not self.private
+        open_ = self.included and not self.archived and not self.private
+        return open_ and self.kind not in NEVER_OFFERED
 
     @property
     def watched(self) -> bool:

@@ -29,7 +29,7 @@ from nudges.ports import (
 from nudges.programme import Channel
 from nudges.rules.asking import OPEN_FOR
 from nudges.rules.sending_time import is_sendable
-from nudges.store import members, programmes, questions
+from nudges.store import hushes, members, programmes, questions
 from nudges.store.database import Database
 from nudges.store.questions import Question, State
 from nudges.vault import Vault
@@ -82,7 +82,9 @@ class Asking:
 
     async def _post_due(self) -> int:
         async with self.database.read() as connection:
-            batch = await questions.due(connection, self.workspace.id, self.lease.now())
+            hushed = await hushes.holding(connection, self.workspace.id, self.now)
+            waiting = await questions.due(connection, self.workspace.id, self.lease.now())
+            batch = [one for one in waiting if not hushed.silences(one.channel)]
             open_ = await places(connection, self.workspace) if batch else {}
         self.rng.shuffle(batch)
         return sum(

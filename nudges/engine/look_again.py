@@ -11,6 +11,7 @@ from nudges.rules.recheck import Letter, Standing, postponed, withdrawn
 from nudges.store import (
     candidates,
     deliveries,
+    hushes,
     letters,
     members,
     places,
@@ -64,6 +65,7 @@ async def _found(
         met=not new or await letters.introduced(connection, here, delivery.id, member.person.id),
         now=post.now,
         meeting=meeting,
+        hushed=await hushes.holding(connection, here.id, post.now),
     )
 
 
@@ -87,6 +89,7 @@ async def _standing(
         lately=await deliveries.got_since(connection, here, delivery.id, member.person.id, since),
         now=post.now,
         meeting=meeting,
+        hushed=await hushes.holding(connection, here.id, post.now),
     )
 
 

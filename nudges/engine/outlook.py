@@ -146,6 +146,7 @@ def _verdict(
         silence=silence.probability,
         drawn=_among_active(member, scene.programme, secret),
         confided=scene.confided.get(member.person.id, NOTHING),
+        hushed=scene.hushed.until is not None,
         lot=chance(secret, "lot", occasion.schedule.id, occasion.occurrence, member.person.id),
     )
     chosen: Offer | SkipReason | None = first_limit(case)

@@ -63,10 +63,9 @@ async def change_channel(
     database: Database, admin: Admin, channel: Channel, *, included: bool, kind: ChannelKind
 ) -> None:
     """Whether a channel counts, and what it is for."""
+    told = {"kind": kind.value, "kind_told": True} if kind is not channel.kind else {}
     async with database.write() as connection:
-        await channels.change(
-            connection, admin.workspace.id, channel.id, included=included, kind=kind.value
-        )
+        await channels.change(connection, admin.workspace.id, channel.id, included=included, **told)
         counted = "counts" if included else "left out"
         await note(connection, admin, "channel", f"{channel.name}: {counted}, {kind}")
 

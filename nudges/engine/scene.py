@@ -17,7 +17,8 @@ from nudges.rules.choice import Places, Taker, places
 from nudges.rules.limits import Past
 from nudges.rules.means import Means
 from nudges.rules.silence.assessing import Silence
-from nudges.store import candidates, channels, confided, past, programmes
+from nudges.rules.tact import Hushed
+from nudges.store import candidates, channels, confided, hushes, past, programmes
 from nudges.workspace import Workspace
 
 USED_DAYS = 90
@@ -41,9 +42,13 @@ class Occasion:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Scene:
-    """All that was read; ``takers`` and ``silences`` are by member, the rest is by person."""
+    """All that was read; ``takers`` and ``silences`` are by member, the rest is by person.
+
+    Of ``channels`` no hushed one is among the places.
+    """
 
     programme: Programme
+    hushed: Hushed
     channels: Mapping[str, Channel]
     places: Places
     takers: Mapping[str, Taker]
@@ -66,16 +71,19 @@ async def read(
     workspace, now = occasion.workspace, occasion.now
     programme = await programmes.load(connection, workspace.organisation)
     known = await channels.every(connection, workspace.id)
+    hushed = await hushes.holding(connection, workspace.id, now)
+    heard = {id_: channel for id_, channel in known.items() if not hushed.silences(id_)}
     counted = [member for member in everyone if member.counted]
-    takers = await _takers(connection, occasion, known, everyone, alone)
+    takers = await _takers(connection, occasion, heard, everyone, alone)
     within = None if alone is None else {c for taker in takers.values() for c in taker.channels}
     person = None if alone is None else alone.person.id
     return Scene(
         programme=programme,
+        hushed=hushed,
         channels=known,
         places=places(
             await candidates.threads(connection, workspace.id, now, within=within),
-            await candidates.rooms(connection, workspace.id, known, now, within=within),
+            await candidates.rooms(connection, workspace.id, heard, now, within=within),
             occasion.schedule.offers,
             now,
         ),

@@ -5,6 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from nudges.activity import Activity, Rung
 from nudges.engine.record import Ledger, host_act
 from nudges.rules.rollup import KINDS, Root, thread_of
+from nudges.rules.tact import mourns
 from nudges.store import acts as store
 from nudges.store import summaries
 
@@ -28,6 +29,8 @@ async def take_back(
         await _unstart(ledger, act, root)
     elif root is not None:
         await store.lower_threads(connection, workspace, [root], _COUNTED[act.rung])
+        if act.rung is Rung.REACT and mourns(act.emoji):
+            await store.lower_threads(connection, workspace, [root], "griefs")
     if root is not None:
         await store.drop_thread_if_empty(connection, workspace, root)
     await summaries.settle(connection, workspace, act.member, act.rung)

@@ -11,6 +11,7 @@ from nudges.nudge import Answer, Offer, SkipReason
 from nudges.people import Member
 from nudges.programme import Programme
 from nudges.rules.attention import held
+from nudges.rules.away import just_back
 from nudges.rules.ladder import Step
 from nudges.rules.sending_time import is_away
 from nudges.rules.working_days import passed
@@ -24,8 +25,6 @@ UNSEEN_IN_A_ROW = 8
 """As many of which nobody can tell whether they were ignored, and nothing was tapped either."""
 MET = 5
 """Working days between the introduction and the first nudge."""
-BACK = 5
-"""Working days for which somebody who was away is left alone."""
 ELSEWHERE = timedelta(days=182)
 """For so long somebody who takes part elsewhere hears nothing."""
 
@@ -147,12 +146,7 @@ def _away(case: Case) -> SkipReason | None:
 
 def _back(case: Case) -> SkipReason | None:
     """A return from days away is no moment for a nudge."""
-    person, zone = case.member.person, zone_named(case.member.person.zone)
-    for leave in person.leaves:
-        ended = datetime.combine(leave.ends, time(12), zone)
-        if ended <= case.now and passed(person, ended, case.now) < BACK:
-            return SkipReason.BACK
-    return None
+    return SkipReason.BACK if just_back(case.member.person, case.now) else None
 
 
 def _hushed(case: Case) -> SkipReason | None:

@@ -81,11 +81,11 @@ def changes(now: Person | Member, said: Said) -> dict[str, Any]:
 def changed_leaves(person: Person, said: list[tuple[Value, int]]) -> tuple[Leave, ...] | None:
     """The leaves of a person from now on; None if they stay.
 
-    One that starts on the day of a known one replaces it.
+    One that starts on the day of a known one replaces it; what a status told is another matter.
     """
     told = [value for value, _ in said if isinstance(value, Leave)]
-    kept = person.leaves if told else ()
-    by_start = {leave.starts: leave for leave in (*kept, *told)}
+    kept = [leave for leave in person.leaves if told or leave.source]
+    by_start = {(leave.starts, leave.source): leave for leave in (*kept, *told)}
     wanted = tuple(by_start[start] for start in sorted(by_start))
     return None if wanted == person.leaves else wanted
 

@@ -8,10 +8,12 @@ from nudges.delivery import Kind
 from nudges.nudge import Nudge, Offer, SkipReason
 from nudges.people import Member
 from nudges.programme import Channel, ChannelKind, Programme
+from nudges.rules.away import just_back
 from nudges.rules.catalogue import CATALOGUE
 from nudges.rules.limits import allowance
 from nudges.rules.offers import Thread
 from nudges.rules.sending_time import sendable_at
+from nudges.rules.tact import NOTHING_HUSHED, Hushed, waits_until
 
 SOON = timedelta(minutes=1)
 """Until somebody's first message has arrived, or has not; then the next one may follow."""
@@ -25,7 +27,7 @@ class Standing:
     it leads to, None if it leads to none or that is gone or too old. ``running``: whether its
     schedule is still there and not paused. ``lately``: how many nudges the person got in
     all their workspaces since ``attention_since`` (limits.py). ``meeting``: the person never heard
-    from us, and another message to them is on its way.
+    from us, and another message to them is on its way. ``hushed``: what an admin has silenced.
     """
 
     nudge: Nudge
@@ -37,6 +39,7 @@ class Standing:
     lately: int
     now: datetime
     meeting: bool = False
+    hushed: Hushed = NOTHING_HUSHED
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,6 +57,7 @@ class Letter:
     met: bool
     now: datetime
     meeting: bool = False
+    hushed: Hushed = NOTHING_HUSHED
 
 
 def withdrawn(found: Standing | Letter) -> SkipReason | None:
@@ -71,6 +75,9 @@ def postponed(found: Standing | Letter) -> datetime | None:
     """
     if isinstance(found, Standing) and found.programme.live_since is None:
         return found.now
+    kind = found.kind if isinstance(found, Letter) else Kind.NUDGE
+    if (later := waits_until(found.hushed, kind, found.now)) is not None:
+        return later
     if found.meeting:
         return found.now + SOON
     later = sendable_at(found.member.person, found.programme, found.now)
@@ -94,6 +101,8 @@ def _of_person(standing: Standing) -> SkipReason | None:
         return SkipReason.STOPPED
     if person.paused_until is not None and person.paused_until > standing.now:
         return SkipReason.PAUSED
+    if just_back(person, standing.now):
+        return SkipReason.BACK
     most, _ = allowance(member, standing.programme)
     return SkipReason.ATTENTION if standing.lately >= most else None
 
@@ -104,6 +113,8 @@ def _of_offer(standing: Standing) -> SkipReason | None:
         return SkipReason.TOO_LATE
     if not standing.running:
         return SkipReason.NOT_LIVE
+    if offer is not None and standing.hushed.at(offer.place):
+        return SkipReason.HUSHED
     if offer is None or not _stands(standing, offer):
         return SkipReason.PLACE_GONE
     return None

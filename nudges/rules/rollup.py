@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from nudges.activity import Activity, Rung
+from nudges.rules.tact import mourns
 
 KINDS = ("reacts", "votes", "replies", "posts", "hosts")
 """What is counted of each rung, from Rung.REACT on."""
@@ -36,6 +37,7 @@ class ThreadChange:
     replies: int = 0
     reactions: int = 0
     votes: int = 0
+    griefs: int = 0
     joined: set[str] = field(default_factory=set)
 
     @property
@@ -92,6 +94,7 @@ class Rollup:
             change.votes += 1
         else:
             change.reactions += 1
+            change.griefs += mourns(act.emoji)
 
 
 def thread_of(act: Activity) -> Root | None:

@@ -39,7 +39,7 @@ _ADD_DAYS = _new_day.on_conflict_do_update(
 )
 
 _THREAD_COLUMNS = tuple(column.name for column in threads.columns)
-_COUNTS = ("replies", "participants", "reactions", "votes")
+_COUNTS = ("replies", "participants", "reactions", "votes", "griefs")
 _new_thread = insert(threads)
 _ADD_THREADS = _new_thread.on_conflict_do_update(
     index_elements=["workspace_id", "channel_id", "id"],
@@ -136,6 +136,7 @@ async def add_to_threads(
             change.others,
             change.reactions,
             change.votes,
+            change.griefs,
         )
         for root, change in sorted(changes.items())
     ]

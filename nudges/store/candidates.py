@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.activity import Rung
 from nudges.nudge import Place
-from nudges.programme import Channel
+from nudges.programme import NEVER_OFFERED, Channel
 from nudges.rules.offers import FRESH, Room, Thread
 from nudges.store.tables import activity_days, channel_members, members
 from nudges.store.tables import channels as channels_table
@@ -23,6 +23,7 @@ Within = Collection[str] | None
 """The channels that matter; None: all of them."""
 ANSWERING = timedelta(days=28)
 NEWEST = 100
+_NEVER = sorted(NEVER_OFFERED)
 _KINDS = {
     Rung.REACT: activity_days.c.reacts,
     Rung.VOTE: activity_days.c.votes,
@@ -145,7 +146,10 @@ def _in(column: ColumnElement[str], within: Within) -> ColumnElement[bool]:
 
 
 def _fresh(workspace: str, now: datetime) -> Select[Any]:
-    """Threads of the last days whose author is here, in channels that are offered."""
+    """Threads of the last days whose author is here, in channels that are offered.
+
+    Where anybody mourns nobody is sent.
+    """
     t, c, m = threads_table.c, channels_table.c, members.c
     author = and_(m.workspace_id == t.workspace_id, m.id == t.member_id)
     where = and_(c.workspace_id == t.workspace_id, c.id == t.channel_id)
@@ -155,6 +159,7 @@ def _fresh(workspace: str, now: datetime) -> Select[Any]:
         .where(t.workspace_id == workspace, t.started_at <= now, t.started_at > now - FRESH)
         .where(m.deleted.is_(False), m.bot.is_(False))
         .where(c.included.is_(True), c.archived.is_(False), c.private.is_(False))
+        .where(c.kind.not_in(_NEVER), t.griefs == 0)
     )
 
 

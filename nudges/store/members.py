@@ -1,7 +1,7 @@
 """Members with their persons, read as one value each."""
 
 from collections.abc import AsyncIterator, Collection, Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Select, and_, func, or_, select, update
@@ -91,9 +91,9 @@ async def one(
     if not rows:
         return None
     held = {Role(row["role"]) for row in rows if row["role"]}
-    away = sorted({(row["starts"], row["ends"]) for row in rows if row["starts"]})
+    away = {_leave(row) for row in rows if row["starts"]}
     person = rows[0]["id"]
-    return _member(rows[0], {person: held}, {person: [Leave(starts=s, ends=e) for s, e in away]})
+    return _member(rows[0], {person: held}, {person: sorted(away, key=_in_time)})
 
 
 async def person_of(connection: AsyncConnection, workspace: str, member: str) -> str:
@@ -211,7 +211,7 @@ def _with_roles_and_leaves(query: Select[Any]) -> Select[Any]:
             table.c.organisation_id == persons.c.organisation_id, table.c.person_id == persons.c.id
         )
         query = query.outerjoin(table, theirs)
-    return query.add_columns(roles.c.role, leaves.c.starts, leaves.c.ends)
+    return query.add_columns(roles.c.role, leaves.c.starts, leaves.c.ends, leaves.c.source)
 
 
 async def _held(connection: AsyncConnection, workspace: str) -> Held:
@@ -223,10 +223,18 @@ async def _held(connection: AsyncConnection, workspace: str) -> Held:
 
 async def _away(connection: AsyncConnection, workspace: str) -> Away:
     away: Away = {}
-    query = _of_persons(leaves, workspace).order_by(leaves.c.starts)
-    for row in await connection.execute(query):
-        away.setdefault(row.person_id, []).append(Leave(starts=row.starts, ends=row.ends))
+    query = _of_persons(leaves, workspace).order_by(leaves.c.starts, leaves.c.source)
+    for row in (await connection.execute(query)).mappings():
+        away.setdefault(row["person_id"], []).append(_leave(row))
     return away
+
+
+def _leave(row: RowMapping) -> Leave:
+    return Leave(starts=row["starts"], ends=row["ends"], source=row["source"])
+
+
+def _in_time(leave: Leave) -> tuple[date, str]:
+    return leave.starts, leave.source
 
 
 def _of_persons(table: Any, workspace: str) -> Select[Any]:

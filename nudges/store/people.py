@@ -88,7 +88,10 @@ async def set_leaves(
         leaves,
         organisation,
         {
-            person: [{"starts": leave.starts, "ends": leave.ends} for leave in mine]
+            person: [
+                {"starts": leave.starts, "ends": leave.ends, "source": leave.source}
+                for leave in mine
+            ]
             for person, mine in away.items()
         },
     )

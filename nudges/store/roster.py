@@ -6,12 +6,12 @@ from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, literal_column, select
+from sqlalchemy import ColumnElement, and_, case, func, literal_column, select
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.people import Role
-from nudges.programme import ChannelKind
+from nudges.programme import NEVER_OFFERED, ChannelKind
 from nudges.store import bulk
 from nudges.store.tables import channel_members, channels, members, persons, roles
 from nudges.workspace import Workspace
@@ -98,6 +98,7 @@ _MEMBERS = _told.on_conflict_do_update(
     },
 )
 
+_TACT = [literal_column(f"'{kind}'") for kind in sorted(NEVER_OFFERED)]
 _CHANNEL_COLUMNS = (
     "workspace_id",
     "id",
@@ -119,6 +120,14 @@ _CHANNELS = _seen.on_conflict_do_update(
     }
     | {
         "created_at": func.coalesce(channels.c.created_at, _seen.excluded.created_at),
+        # A name that calls for tact is heeded also when it comes later, unless an admin said more.
+        "kind": case(
+            (
+                and_(channels.c.kind_told.is_(False), _seen.excluded.kind.in_(_TACT)),
+                _seen.excluded.kind,
+            ),
+            else_=channels.c.kind,
+        ),
     },
 )
 
@@ -176,7 +185,7 @@ async def add_members(
 async def add_channels(
     connection: AsyncConnection, workspace: str, entries: Sequence[tuple[ChannelEntry, ChannelKind]]
 ) -> None:
-    """Add channels with their kinds; a known one keeps its kind."""
+    """Add channels with their kinds; one keeps its kind, but for a changed name."""
     rows: list[tuple[Any, ...]] = [
         (
             workspace,

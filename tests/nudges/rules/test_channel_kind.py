@@ -25,3 +25,26 @@ def test_social_channels_have_their_usual_names(name: str) -> None:
 )
 def test_all_else_is_work(name: str) -> None:
     assert guess_kind(name) is ChannelKind.WORK
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("incidents", "incident-2026-03-01", "inc-2026-01", "inc123", "db-outage", "outage2"),
+        *("sev1-payments", "postmortem-login", "war-room", "crisis-team"),
+    ],
+)
+def test_incidents_have_their_usual_names(name: str) -> None:
+    assert guess_kind(name) is ChannelKind.INCIDENT
+
+
+@pytest.mark.parametrize(
+    "name", ["in-memoriam", "condolences", "condolences_for_ann", "in-memory-of-bo", "rip-carl"]
+)
+def test_condolences_have_their_usual_names(name: str) -> None:
+    assert guess_kind(name) is ChannelKind.CONDOLENCE
+
+
+@pytest.mark.parametrize("name", ["acme-inc", "incentives", "trip-planning", "severe-weather"])
+def test_names_that_only_look_like_trouble_are_work(name: str) -> None:
+    assert guess_kind(name) is ChannelKind.WORK
