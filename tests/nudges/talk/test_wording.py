@@ -24,7 +24,17 @@ from nudges.talk.wording import wording
 ROOT = Path(__file__).parents[3]
 LOCALE = ROOT / "nudges" / "talk" / "locales" / "en"
 LOOKUPS = {"say", "says", "explain", "Refusal", "_write", "_page"}
-TO_COLLEAGUES = ("talk", "home", "ideas", "offers", "introduction", "places", "policy", "drafting", "silence")
+TO_COLLEAGUES = (
+    "talk",
+    "home",
+    "ideas",
+    "offers",
+    "introduction",
+    "places",
+    "policy",
+    "drafting",
+    "silence",
+)
 TO_ADMINS = ("admin", "conditions", "people", "plan", "schedules", "welcome", "checks")
 IN_CHAT = (*TO_COLLEAGUES, *TO_ADMINS, "operator-console")
 NEVER_SAID = re.compile(
