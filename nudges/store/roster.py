@@ -98,7 +98,7 @@ _MEMBERS = _told.on_conflict_do_update(
     },
 )
 
-_TACT = [literal_column(f"'{kind}'") for kind in sorted(NEVER_OFFERED)]
+_TACT: list[ColumnElement[str]] = [literal_column(f"'{kind}'") for kind in sorted(NEVER_OFFERED)]
 _CHANNEL_COLUMNS = (
     "workspace_id",
     "id",
