@@ -59,6 +59,9 @@ def messages(client: Client) -> Iterator[Json]:
         yield client.tap(who, "practise.written", {"form": True, "field.text": text, "value": WORD})
         yield client.tap(who, WORD, {"value": text})
         yield client.tap(who, "idea", {"form": True, "field.text": text, "field.name": "no"})
+        yield client.tap(who, "draft", {"form": True, "field.text": text, "field.where": WORD})
+        yield client.tap(who, "draft.again", {"value": f"inside {WORD} {text}"})
+        yield client.tap(who, "policy.gap.asked", {"form": True, "field.text": text})
         yield client.say(who, NEWS, text, timestamp=text)
         yield client.say(who, f"19:{WORD}\x00@thread.tacv2", text)
         yield {"type": WORD, "text": text, WORD: [text]}
