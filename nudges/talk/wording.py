@@ -67,9 +67,8 @@ def language_of(locale: str) -> str:
 def _texts(language: str, formal: bool) -> Say:
     bundle = _bundle(language)
     for name in dict.fromkeys((DEFAULT_LOCALE, language)):
-        folder = _root() / name
-        for each in (folder, folder / FORMAL) if formal else (folder,):
-            for text in _files(each):
+        for folder in (name, f"{name}/{FORMAL}") if formal else (name,):
+            for _, text in locale_files(folder):
                 bundle.add_resource(FluentResource(text), allow_overrides=True)
     return _saying(bundle)
 
@@ -109,7 +108,8 @@ def _root() -> Traversable:
     return resources.files("nudges.talk") / "locales"
 
 
-def _files(folder: Traversable) -> Iterator[str]:
-    """What is in the locale files of a folder, if there is one."""
-    entries = sorted(folder.iterdir(), key=lambda e: e.name) if folder.is_dir() else []
-    return (e.read_text(encoding="utf-8") for e in entries if e.name.endswith(".ftl"))
+def locale_files(folder: str) -> Iterator[tuple[str, str]]:
+    """Name and text of the files of a language, such as de or de/formal, if there are any."""
+    place = _root() / folder
+    entries = sorted(place.iterdir(), key=lambda e: e.name) if place.is_dir() else []
+    return ((e.name, e.read_text(encoding="utf-8")) for e in entries if e.name.endswith(".ftl"))

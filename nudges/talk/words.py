@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from nudges.talk.wording import Say
+from nudges.talk.wording import Say, wording
 
 CLOSE = 0.75
 """How alike two words are to be taken for a slip of the finger (difflib's ratio)."""
@@ -25,10 +25,18 @@ def listed(say: Say, text_id: str) -> list[str]:
 
 
 def hear(text: str, names: Iterable[str], say: Say) -> Heard | None:
-    """The command that a text begins with; the words of each are in the text ``words-NAME``."""
-    spoken = _plain(text)
-    phrases = [(phrase, name) for name in names for phrase in listed(say, f"words-{name}")]
-    for phrase, name in sorted(phrases, key=lambda each: -len(each[0])):
+    """The command that a text begins with; the words of each are in the text ``words-NAME``.
+
+    The English ones are understood by whoever is spoken to in another language as well.
+    """
+    spoken, every = _plain(text), list(names)
+    phrases = {
+        phrase: name
+        for words in (wording(), say)
+        for name in every
+        for phrase in listed(words, f"words-{name}")
+    }
+    for phrase, name in sorted(phrases.items(), key=lambda each: -len(each[0])):
         if spoken == phrase or spoken.startswith(phrase + " "):
             return Heard(name=name, rest=spoken[len(phrase) :].strip())
     return None

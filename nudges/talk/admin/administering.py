@@ -10,9 +10,11 @@ from nudges.talk.admin import (
     checks,
     council,
     dry_run,
+    hush,
     ideas,
     introducing,
     limits,
+    net,
     overview,
     people,
     policy,
@@ -20,6 +22,7 @@ from nudges.talk.admin import (
     schedules,
     trying,
     welcoming,
+    words,
 )
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.helping import is_admin
@@ -32,6 +35,7 @@ async def help_(ask: Ask) -> Reply:
 
 COMMANDS: Mapping[str, Handler] = {
     **overview.COMMANDS,
+    **hush.COMMANDS,
     **people.COMMANDS,
     **policy.COMMANDS,
     **checks.COMMANDS,
@@ -44,8 +48,10 @@ COMMANDS: Mapping[str, Handler] = {
     **limits.COMMANDS,
     **ideas.COMMANDS,
     **questions.COMMANDS,
+    **net.COMMANDS,
     **backfill.COMMANDS,
     **welcoming.COMMANDS,
+    **words.COMMANDS,
     "admin-help": help_,
 }
 
@@ -89,6 +95,7 @@ ACTIONS: Mapping[str, Handler] = {
         **policy.ACTIONS,
         **checks.ACTIONS,
         **introducing.ACTIONS,
+        **hush.ACTIONS,
         **council.ACTIONS,
         **trying.ACTIONS,
         **schedules.ACTIONS,
@@ -96,5 +103,7 @@ ACTIONS: Mapping[str, Handler] = {
         **limits.ACTIONS,
         **ideas.ACTIONS,
         **questions.ACTIONS,
+        **net.ACTIONS,
+        **words.ACTIONS,
     }.items()
 }
