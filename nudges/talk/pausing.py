@@ -80,13 +80,14 @@ def _length(words: list[str], today: date, say: Say) -> date | None:
     parts = re.findall(r"\d+|[^\W\d]+", " ".join(words))
     if len(parts) != 2:
         return None
-    number, unit = _number(parts[0], say), _unit(parts[1], say)
-    if number is None or unit is None:
+    count, unit = number(parts[0], say), _unit(parts[1], say)
+    if count is None or unit is None:
         return None
-    return today + min(timedelta(days=number * unit), LONGEST + timedelta(days=1))
+    return today + min(timedelta(days=count * unit), LONGEST + timedelta(days=1))
 
 
-def _number(word: str, say: Say) -> int | None:
+def number(word: str, say: Say) -> int | None:
+    """What a word such as “2” or “two” counts, or None."""
     if word.isascii() and word.isdigit() and len(word) <= MOST_DIGITS:
         return int(word)
     spelt = [listed(say, f"pause-number-{n}") for n in range(1, 5)]

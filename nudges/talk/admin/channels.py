@@ -5,7 +5,7 @@ import re
 from nudges.engine import programme as engine
 from nudges.errors import Refusal
 from nudges.message import Button, Buttons, Field, FieldKind, Form, Message, Option, Reply, Table
-from nudges.programme import Channel, ChannelKind
+from nudges.programme import NEVER_OFFERED, Channel, ChannelKind
 from nudges.store import channels as store
 from nudges.talk.admin import channel_choice
 from nudges.talk.ask import Ask, Handler
@@ -88,6 +88,8 @@ def _state(channel: Channel) -> str:
         return "channel-state-archived"
     if not channel.included:
         return "channel-state-left-out"
+    if channel.kind in NEVER_OFFERED:
+        return "channel-state-never"
     return "channel-state-private" if channel.private else "channel-state-counts"
 
 

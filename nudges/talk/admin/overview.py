@@ -4,7 +4,7 @@ from nudges.engine import conditions as engine
 from nudges.message import Block, Button, Buttons, Message, Reply, Text
 from nudges.programme import Programme
 from nudges.store import channels, ideas
-from nudges.talk.admin import checklist, limits, schedules
+from nudges.talk.admin import checklist, hush, limits, schedules
 from nudges.talk.ask import Ask, Handler
 
 BUTTONS = ("dry-run", "schedules", "limits", "channels", "test")
@@ -24,6 +24,7 @@ async def page(ask: Ask) -> Message:
     lines = [
         _live(ask, programme),
         *checklist.lines(ask, ready),
+        *hush.in_words(ask, await hush.holding(ask), places),
         ask.say("overview-limits", **limits.in_words(ask, programme)),
         _channels(ask, sum(channel.offered for channel in places), len(places)),
         *(schedules.describe(ask, schedule) for schedule in programme.schedules),

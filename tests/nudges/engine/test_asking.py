@@ -14,6 +14,7 @@ from nudges.lease import SPAN
 from nudges.message import Message
 from nudges.ports import NotNow, Outcome
 from nudges.rules.asking import FEWEST, OPEN_FOR
+from nudges.store import hushes
 from nudges.store import questions as store
 from nudges.store.database import Database
 from nudges.store.questions import Question
@@ -289,3 +290,17 @@ async def test_what_is_taken_out_goes_whatever_whoever_asked_does(database: Data
     await asked.round(SOON)
     assert asked.board.there == {}
     assert await kept(asked) == []
+
+
+@pytest.mark.parametrize("channel", ["", "C1"])
+async def test_no_question_is_posted_into_a_hush_and_each_is_after_it(
+    database: Database, channel: str
+) -> None:
+    asked = await begin_asking(database)
+    await asked.asks("ann", CANARY)
+    async with database.write() as connection:
+        await hushes.begin(connection, ["w1"], channel=channel, until=BATCH + DAY, actor="p-ada")
+    await asked.round()
+    assert asked.board.there == {}
+    await asked.round(BATCH + DAY)
+    assert len(asked.board.there) == 1
