@@ -5,18 +5,23 @@ has its name and its last value beside it.
 """
 
 import io
+import logging
 from collections.abc import Sequence
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.font_manager import fontManager
 from matplotlib.text import Text
 from matplotlib.ticker import MaxNLocator
 
 from nudges.message import Chart, ChartKind, Series
 
 INK, SOFT, FAINT, GAP = "#1f2933", "#52606d", "#e3e7ec", "#f1f3f5"
-FONT = "DejaVu Sans"  # comes with matplotlib, so it is there everywhere
+FONT = ["DejaVu Sans", "IPAexGothic"]  # from packages, so they are there everywhere
 INCHES, DOTS = (10.0, 5.2), 150
 MOST_LABELS = 13
 LABEL_HEIGHT = 0.058  # of the axes' height, so that names beside lines do not touch
@@ -34,8 +39,18 @@ LOOKS = (
 HATCHES = ("", "////", "....", "xxxx", "\\\\\\\\", "oooo")
 
 
+@cache
+def _with_japanese() -> None:
+    """The package of the font would make it everybody's first, so it is not imported."""
+    logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)  # it has no bold letters
+    package = find_spec("matplotlib_fontja")
+    if package is not None and package.origin is not None:
+        fontManager.addfont(Path(package.origin).parent / "fonts" / "ipaexg.ttf")
+
+
 def png(chart: Chart) -> bytes:
     """The chart as a PNG of 1500 by 780 dots. A line chart's first series is its main one."""
+    _with_japanese()
     figure = Figure(figsize=INCHES, dpi=DOTS, facecolor="white")
     FigureCanvasAgg(figure)
     axes = figure.add_axes((0.05, 0.11, 0.77, 0.76))

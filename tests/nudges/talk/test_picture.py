@@ -1,6 +1,7 @@
 """A picture is the same for the same chart, and told by more than colour."""
 
 import struct
+from dataclasses import replace
 
 import pytest
 
@@ -29,6 +30,12 @@ def test_a_picture_says_nothing_of_when_and_with_what_it_was_made() -> None:
     picture = png(a_chart())
     assert not any(name in picture for name in (b"tEXt", b"tIME", b"iTXt"))
     assert struct.unpack(">II", picture[16:24]) == (1500, 780)
+
+
+@pytest.mark.parametrize("title", ["Übersicht über Beiträge", "週ごとの参加者", "من يشارك هنا"])
+def test_every_letter_of_every_language_can_be_drawn(title: str) -> None:
+    """A letter that the fonts do not have is a warning, and so an error here."""
+    assert png(replace(a_chart(), title=title)) != png(a_chart())
 
 
 def test_lines_and_bars_differ_without_colour() -> None:
