@@ -3,7 +3,7 @@
 from typing import Any, Literal
 
 from alembic import context
-from sqlalchemy import create_engine, pool
+from sqlalchemy import create_engine, event, pool
 
 from nudges.store.database import prepare_sqlite
 from nudges.store.tables import metadata
@@ -17,10 +17,16 @@ def plainly(kind: str, item: Any, _: Any) -> str | Literal[False]:
     return False
 
 
+def _unbound(connection: Any, _: Any) -> None:
+    """SQLite changes a table by writing it anew, and what refers to its rows must not mind."""
+    connection.execute("PRAGMA foreign_keys=OFF")
+
+
 def run() -> None:
     engine = create_engine(context.config.attributes["url"], poolclass=pool.NullPool)
     if engine.dialect.name == "sqlite":
         prepare_sqlite(engine, synchronous="NORMAL", begin="BEGIN IMMEDIATE")
+        event.listen(engine, "connect", _unbound)
     with engine.connect() as connection:
         context.configure(
             connection=connection,
