@@ -1,7 +1,7 @@
 """Texts as they stand in the locale files: to be found, checked, and shown as an example."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, datetime
 from functools import lru_cache
 
 from fluent.syntax import FluentParser, FluentSerializer
@@ -12,7 +12,7 @@ from nudges.errors import Refusal
 from nudges.talk.wording import Argument, as_entry, locale_files
 
 LONGEST = 1500
-EXAMPLE_DAY = date(2030, 4, 1)
+EXAMPLE_DAY = datetime(2030, 4, 1, 10, tzinfo=UTC)
 EXAMPLE_NUMBER = 3
 
 
