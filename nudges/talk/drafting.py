@@ -25,7 +25,6 @@ from nudges.rules.self_check import Match
 from nudges.store import channels
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.ideas import as_typed
-from nudges.talk.wording import explain
 
 INSIDE, PUBLIC = "inside", "public"
 
@@ -73,7 +72,7 @@ async def _checked(ask: Ask) -> Reply:
     try:
         found = await engine.check(ask.database, ask.workspace, written.text, public=written.public)
     except Refusal as refusal:
-        errors = {"text": explain(refusal, ask.person.locale)}
+        errors = {"text": ask.explain(refusal)}
         return Reply(form=await _form(ask, written), errors=errors)
     there = next((c for c in await _channels(ask) if c.id == written.channel), None)
     return Reply(messages=(_result(ask, written, found, there),))

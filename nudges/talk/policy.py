@@ -20,7 +20,6 @@ from nudges.policy import Policy, Section, lines
 from nudges.rules.policy_changes import Change, How
 from nudges.store import persons
 from nudges.talk.ask import Ask, Handler
-from nudges.talk.wording import explain
 
 
 async def policy(ask: Ask) -> Reply:
@@ -110,7 +109,7 @@ async def _gap_asked(ask: Ask) -> Reply:
     try:
         await engine.ask_gap(ask.database, ask.workspace, ask.field("text"), ask.now)
     except Refusal as refusal:
-        errors = {"text": explain(refusal, ask.person.locale)}
+        errors = {"text": ask.explain(refusal)}
         return Reply(form=await _gap_form(ask), errors=errors)
     return ask.says("gap-thanks")
 

@@ -21,7 +21,6 @@ from nudges.store import policy_checks
 from nudges.talk import drafting
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.drafting import Draft
-from nudges.talk.wording import explain
 from nudges.talk.words import listed
 
 PAGE = 10
@@ -100,7 +99,7 @@ async def _filled_in(ask: Ask) -> Reply:
             public_only=ask.field("where") == PUBLIC,
         )
     except Refusal as refusal:
-        errors = {BESIDE.get(refusal.code, "words"): explain(refusal, ask.person.locale)}
+        errors = {BESIDE.get(refusal.code, "words"): ask.explain(refusal)}
         return Reply(form=_form(ask, _typed(ask)), errors=errors)
     said = f"{ask.say('check-saved')} {_line(ask, saved)}"
     every = Button(label=ask.say("check-button-all"), action="admin.do.checks")
@@ -141,7 +140,7 @@ async def _tried(ask: Ask) -> Reply:
     try:
         found = await engine.check(ask.database, ask.workspace, written.text, public=written.public)
     except Refusal as refusal:
-        errors = {"text": explain(refusal, ask.person.locale)}
+        errors = {"text": ask.explain(refusal)}
         return Reply(form=_try_form(ask, written), errors=errors)
     said = drafting.said_of(ask, found)
     blocks = tuple(Text(text=line) for line in said)
