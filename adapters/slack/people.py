@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from nudges.edge import language, line, zone
+from nudges.rules.away import Status, status_of
 from nudges.store.roster import ChannelEntry, MemberEntry
 
 SLACK_ITSELF = "USLACKBOT"
@@ -33,6 +34,7 @@ def member_entry(user: Json) -> MemberEntry:
         deleted=user.get("deleted") is True,
         bot=user.get("is_bot") is True or id_ == SLACK_ITSELF,
         guest=any(user.get(flag) is True for flag in ("is_restricted", "is_ultra_restricted")),
+        status=_status(profile),
     )
 
 
@@ -59,7 +61,7 @@ def channel_entry(channel: Json) -> ChannelEntry:
         name=line(channel.get("name")),
         archived=channel.get("is_archived") is True,
         private=channel.get("is_private") is True,
-        created_at=_created(channel.get("created")),
+        created_at=_moment(channel.get("created")),
         included=False,
     )
 
@@ -80,7 +82,15 @@ def _name(profile: Json) -> str:
     return line(profile.get("real_name")) or line(profile.get("display_name"))
 
 
-def _created(value: object) -> datetime | None:
+def _status(profile: Json) -> Status | None:
+    """What an emoji says, never the words beside it; None: nothing was told of a status."""
+    emoji = profile.get("status_emoji")
+    if not isinstance(emoji, str):
+        return None
+    return status_of(emoji[:LONGEST_ID], _moment(profile.get("status_expiration")))
+
+
+def _moment(value: object) -> datetime | None:
     if not isinstance(value, int | float) or not 0 < value < 1e11:
         return None
     return datetime.fromtimestamp(value, UTC)

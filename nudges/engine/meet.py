@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from nudges.engine import statuses
 from nudges.engine.erase import erase, stop_keys
 from nudges.engine.join import join
 from nudges.people import Member
@@ -34,8 +35,20 @@ async def meet(
         if entry.deleted and entry.id in known:
             await erase(connection, workspace, entry.id, secret=secret, now=now)
     there = [e for e in entries if not e.deleted and _says_more(e, known.get(e.id))]
-    if not there:
-        return
+    if there:
+        await _let_in(connection, workspace, there, known, secret=secret, now=now)
+    await statuses.follow(connection, workspace, entries, now)
+
+
+async def _let_in(
+    connection: AsyncConnection,
+    workspace: Workspace,
+    there: Sequence[MemberEntry],
+    known: Mapping[str, Profile],
+    *,
+    secret: bytes,
+    now: datetime,
+) -> None:
     await join(connection, workspace, members=there)
     for entry in there:
         if entry.id in known:
@@ -45,7 +58,7 @@ async def meet(
 
 
 def _says_more(entry: MemberEntry, known: Profile | None) -> bool:
-    """Most of what changes about people, such as their status, is nothing to us."""
+    """Most of what changes about people, such as their picture, is nothing to us."""
     if known is None or (entry.bot, entry.guest) != (known.bot, known.guest) or known.deleted:
         return True
     told = (

@@ -6,6 +6,7 @@ Most are the same from day to day, and looking at them costs one read for a whol
 from collections.abc import Sequence
 from datetime import datetime
 
+from nudges.engine import statuses
 from nudges.engine.meet import meet
 from nudges.store import entries
 from nudges.store.database import Database
@@ -27,8 +28,13 @@ async def follow(
     """Let in who is new, erase who left, change what changed; whoever left before stays out."""
     async with database.read() as connection:
         known = await entries.among(connection, workspace.id, [entry.id for entry in told])
+        moved = await statuses.changes(connection, workspace, told, now)
     new = [entry for entry in told if entry.id not in known and not entry.deleted]
-    changed = [entry for entry in told if entry.id in known and differs(entry, known[entry.id])]
+    changed = [
+        entry
+        for entry in told
+        if entry.id in moved or (entry.id in known and differs(entry, known[entry.id]))
+    ]
     parts = [changed[start : start + AT_ONCE] for start in range(0, len(changed), AT_ONCE)]
     for some in filter(None, (new, *parts)):
         async with database.write() as connection:

@@ -74,13 +74,12 @@ def instead(current: Leave | None, status: Status, zone: ZoneInfo, now: datetime
     """
     today = now.astimezone(zone).date()
     starts = today if current is None else current.starts
-    source = "" if current is None else current.source
     if status.until is not None:
         ends = (status.until.astimezone(zone) - NOON).date()
     else:
         ends = starts + OPEN_END
     if status.away and ends >= today:
-        return Leave(starts=starts, ends=ends, source=source)
+        return replace(current or Leave(starts=starts, ends=ends), ends=ends)
     if current is None or current.ends == today:
         return current
     return replace(current, ends=today - DAY) if starts < today else None

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.people import Role
 from nudges.programme import NEVER_OFFERED, ChannelKind
+from nudges.rules.away import Status
 from nudges.store import bulk
 from nudges.store.tables import channel_members, channels, members, persons, roles
 from nudges.workspace import Workspace
@@ -38,6 +39,7 @@ class MemberEntry:
     team: str = ""
     manager: str | None = None
     roles: frozenset[Role] = frozenset()
+    status: Status | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

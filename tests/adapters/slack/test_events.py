@@ -23,6 +23,8 @@ from nudges.arrival import (
     Told,
     WentOut,
 )
+from nudges.rules.away import Status
+from nudges.store.told import dump, load
 from tests.conftest import SECRET
 
 NOW = datetime(2026, 3, 3, 11, tzinfo=UTC)
@@ -150,6 +152,32 @@ def test_coming_and_going_is_told_and_the_bots_own_apart() -> None:
     assert told(joined | {"user": "UBOT"}) == (Attended(channel="C1", inside=True),)
     left = joined | {"type": "member_left_channel", "user": "UBOT"}
     assert told(left) == (Attended(channel="C1", inside=False),)
+
+
+@pytest.mark.parametrize(
+    ("profile", "status"),
+    [
+        ({}, None),
+        ({"status_emoji": 7, "status_expiration": "soon"}, None),
+        ({"status_emoji": "", "status_expiration": 0}, Status(away=False)),
+        ({"status_emoji": ":bus:", "status_expiration": 1772540000}, Status(away=False)),
+        ({"status_emoji": ":palm_tree:", "status_expiration": 0}, Status(away=True)),
+        ({"status_emoji": ":palm_tree:", "status_expiration": -1e300}, Status(away=True)),
+        (
+            {"status_emoji": ":face_with_thermometer:", "status_expiration": 1772540000},
+            Status(away=True, until=datetime.fromtimestamp(1772540000, UTC)),
+        ),
+    ],
+)
+def test_a_status_is_told_by_its_emoji_and_never_by_its_words(
+    profile: dict[str, Any], status: Status | None
+) -> None:
+    user = USER | {"profile": profile | {"status_text": CANARY}}
+    (one,) = told({"type": "user_change", "user": user})
+    assert isinstance(one, MemberTold)
+    assert one.entry.status == status
+    assert load(dump((one,)) or "") == (one,)
+    assert CANARY not in repr(one)
 
 
 @pytest.mark.parametrize("name", ["team_join", "user_change", "user_huddle_changed"])

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from sqlalchemy import select
 
 from nudges.engine.join import join, person_id
+from nudges.engine.programme import Admin, change_channel
 from nudges.people import Role
 from nudges.programme import ChannelKind
 from nudges.store import channels, members, persons, workspaces
@@ -119,3 +120,30 @@ async def test_many_join_at_once(database: Database) -> None:
     await let_in(database, workspace, *crowd)
     async with database.read() as connection:
         assert len(await members.everyone(connection, "w1")) == 2500
+
+
+async def test_a_name_that_calls_for_tact_is_heeded_though_it_comes_late(
+    database: Database,
+) -> None:
+    workspace = await a_workspace(database)
+    await let_in(database, workspace, ANN)
+    await let_in(database, workspace, ANN, room=replace(ROOM, name="inc-42-login"))
+    async with database.read() as connection:
+        room = (await channels.every(connection, "w1"))["C1"]
+    assert room.kind is ChannelKind.INCIDENT
+    assert not room.offered
+
+
+async def test_what_an_admin_said_a_channel_is_for_outlives_any_name(database: Database) -> None:
+    workspace = await a_workspace(database)
+    incident = replace(ROOM, name="incident-fans")
+    await let_in(database, workspace, ANN, room=incident)
+    async with database.read() as connection:
+        room = (await channels.every(connection, "w1"))["C1"]
+        ann = await members.one(connection, "w1", "U1")
+    assert ann is not None
+    admin = Admin(workspace=workspace, person=ann.person, now=START)
+    await change_channel(database, admin, room, included=True, kind=ChannelKind.SOCIAL)
+    await let_in(database, workspace, ANN, room=incident)
+    async with database.read() as connection:
+        assert (await channels.every(connection, "w1"))["C1"].kind is ChannelKind.SOCIAL
