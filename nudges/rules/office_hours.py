@@ -1,28 +1,27 @@
 """The usual working hours of a workspace, in which promises to colleagues are counted.
 
 A promise has to mean the same for whoever reads it, so it follows one clock: that of the zone where
-most people are, on the days on which most of them work, outside the programme's quiet hours. The
-hours of each champion only decide who of them is asked.
+most people are, on the days usually worked there, outside the programme's quiet hours. The hours of
+each champion only decide who of them is asked.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
-from nudges.people import WORK_WEEK
+from nudges.rules.weeks import usual_week
 from nudges.rules.working_days import DAY, FARTHEST
 from nudges.rules.zones import zone_named
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Office:
-    """``days`` are ISO weekdays; ``opens`` and ``closes`` are read in ``zone``.
+    """``opens`` and ``closes`` are read in ``zone``, on the days usually worked there.
 
     Where it closes before it opens it is open over midnight; where both are the same, always.
     """
 
     zone: str = "UTC"
-    days: frozenset[int] = WORK_WEEK
     opens: time = time(9)
     closes: time = time(18)
 
@@ -57,11 +56,11 @@ def halfway(office: Office, start: datetime, end: datetime) -> datetime:
 
 def _open(office: Office, start: datetime) -> Iterator[tuple[datetime, datetime]]:
     """The stretches of working time from ``start`` on, in UTC, none of them empty."""
-    zone, start = zone_named(office.zone), start.astimezone(UTC)
+    zone, days, start = zone_named(office.zone), usual_week(office.zone), start.astimezone(UTC)
     first = start.astimezone(zone).date() - DAY
     for number in range(FARTHEST):
         day = first + number * DAY
-        if day.isoweekday() not in office.days:
+        if day.isoweekday() not in days:
             continue
         last = day if office.opens < office.closes else day + DAY
         opens = datetime.combine(day, office.opens, zone).astimezone(UTC)

@@ -35,13 +35,13 @@ class State(StrEnum):
 class Asked(StrEnum):
     """How it stands with a champion who was asked about a post.
 
-    LATE: their turn is over. HELPED: they answered it, asked or not.
+    OVER: their turn is over. HELPED: they answered it, asked or not.
     """
 
     ASKED = "asked"
     ON_IT = "on_it"
     PASSED = "passed"
-    LATE = "late"
+    OVER = "over"
     HELPED = "helped"
 
 

@@ -55,8 +55,8 @@ async def turn_over(
 ) -> None:
     """Whoever was asked about a post need not do anything any more."""
     waiting = and_(_about(workspace, watch), asks.c.state.in_(WAITING))
-    late = update(asks).where(waiting).values(state=Asked.LATE.value, at=now)
-    await connection.execute(late)
+    over = update(asks).where(waiting).values(state=Asked.OVER.value, at=now)
+    await connection.execute(over)
 
 
 async def say(

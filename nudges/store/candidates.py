@@ -15,6 +15,7 @@ from nudges.activity import Rung
 from nudges.nudge import Place
 from nudges.programme import NEVER_OFFERED, Channel
 from nudges.rules.offers import FRESH, Room, Thread
+from nudges.store import nets
 from nudges.store.tables import activity_days, channel_members, members
 from nudges.store.tables import channels as channels_table
 from nudges.store.tables import threads as threads_table
@@ -86,12 +87,14 @@ async def rooms(
         .group_by(t.channel_id)
     )
     fared = {row[0]: (int(row[1]), int(row[2])) for row in await connection.execute(asked)}
+    promised = await nets.holding(connection, workspace)
     return [
         Room(
             channel=channel,
             size=sizes.get(channel.id, 0),
             questions=fared.get(channel.id, (0, 0))[0],
             answered=fared.get(channel.id, (0, 0))[1],
+            promised=channel.id in promised,
         )
         for channel in channels.values()
         if within is None or channel.id in within

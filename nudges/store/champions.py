@@ -1,14 +1,15 @@
 """Who was invited to be a champion, what they said, and within which load."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, select, update
+from sqlalchemy import ColumnElement, Row, and_, case, distinct, func, select, update
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.champion import Champion, Standing
-from nudges.store.tables import champions
+from nudges.rules.champions import REPLIED_ON, Deeds
+from nudges.store.tables import activity_days, champions, members
 
 
 async def active(connection: AsyncConnection, organisation: str) -> set[str]:
@@ -74,6 +75,41 @@ async def tell(
     same = before.is_(None) if champion.told_at is None else before == champion.told_at
     query = update(champions).where(_this(organisation, champion.person), same)
     return (await connection.execute(query.values(told_at=now))).rowcount > 0
+
+
+async def deeds(connection: AsyncConnection, workspace: str, after: date) -> list[Deeds]:
+    """What members did after a day, of those who did enough to be looked at."""
+    c = activity_days.c
+    hosts, replies = func.sum(c.hosts), func.sum(c.replies)
+    days = func.count(distinct(case((c.replies > 0, c.day))))
+    query = (
+        select(c.member_id, hosts.label("hosts"), replies.label("replies"), days.label("days"))
+        .where(c.workspace_id == workspace, c.day > after)
+        .group_by(c.member_id)
+        .having(days >= REPLIED_ON)
+    )
+    return [
+        Deeds(
+            member=row.member_id,
+            hosts=int(row.hosts),
+            replies=int(row.replies),
+            reply_days=int(row.days),
+        )
+        for row in await connection.execute(query)
+    ]
+
+
+async def possible(connection: AsyncConnection, workspace: str) -> int:
+    """How many people champions are looked for among."""
+    m = members.c
+    here = (m.workspace_id == workspace, m.deleted.is_(False), m.bot.is_(False), m.guest.is_(False))
+    return (await connection.execute(select(func.count()).where(*here))).scalar_one()
+
+
+async def lock(connection: AsyncConnection, organisation: str) -> None:
+    """Until this transaction ends nobody else asks a champion for anything."""
+    query = select(champions.c.person_id).where(champions.c.organisation_id == organisation)
+    await connection.execute(query.order_by(champions.c.person_id).with_for_update())
 
 
 def _this(organisation: str, person: str) -> ColumnElement[bool]:

@@ -9,12 +9,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.store.tables import (
     activity_days,
+    asks,
     audit,
     backfills,
+    champions,
     channel_members,
     confided,
     conversations,
     deliveries,
+    duties,
     ideas,
     leaves,
     members,
@@ -25,7 +28,10 @@ from nudges.store.tables import (
     threads,
 )
 
-ABOUT_MEMBER = (deliveries, nudges, ideas, activity_days, channel_members, conversations)
+ABOUT_MEMBER = (
+    *(deliveries, nudges, ideas, duties, asks),
+    *(activity_days, channel_members, conversations),
+)
 """Tables with rows about one account, those first that name rows of a later one."""
 SOMEBODY = "erased"
 
@@ -55,7 +61,7 @@ async def account(connection: AsyncConnection, workspace: str, member: str) -> N
 
 async def person(connection: AsyncConnection, organisation: str, id_: str) -> None:
     """Erase a person who has no account any more."""
-    for table in (roles, leaves, confided, policy_reads):
+    for table in (roles, leaves, confided, champions, policy_reads):
         mine = and_(table.c.organisation_id == organisation, table.c.person_id == id_)
         await connection.execute(delete(table).where(mine))
     acted = and_(audit.c.organisation_id == organisation, audit.c.actor == id_)

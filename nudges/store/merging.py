@@ -7,7 +7,16 @@ from sqlalchemy import and_, delete, select, update
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from nudges.store.tables import audit, confided, leaves, members, persons, policy_reads, roles
+from nudges.store.tables import (
+    audit,
+    champions,
+    confided,
+    leaves,
+    members,
+    persons,
+    policy_reads,
+    roles,
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -94,7 +103,7 @@ async def move(connection: AsyncConnection, organisation: str, *, source: str, t
     """All that a person has becomes another's, unless they have it themselves."""
     mine = (members.c.organisation_id == organisation) & (members.c.person_id == source)
     await connection.execute(update(members).where(mine).values(person_id=to))
-    for table in (leaves, confided, policy_reads):
+    for table in (leaves, confided, champions, policy_reads):
         theirs = (table.c.organisation_id == organisation) & (table.c.person_id == source)
         rows = (await connection.execute(select(table).where(theirs))).mappings().all()
         if rows:
@@ -102,7 +111,7 @@ async def move(connection: AsyncConnection, organisation: str, *, source: str, t
             await connection.execute(insert(table).on_conflict_do_nothing(), moved)
     acted = (audit.c.organisation_id == organisation) & (audit.c.actor == source)
     await connection.execute(update(audit).where(acted).values(actor=to))
-    for table in (leaves, confided, policy_reads, roles):
+    for table in (leaves, confided, champions, policy_reads, roles):
         theirs = (table.c.organisation_id == organisation) & (table.c.person_id == source)
         await connection.execute(delete(table).where(theirs))
     gone = (persons.c.organisation_id == organisation) & (persons.c.id == source)

@@ -5,12 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, and_, delete, func, select
+from sqlalchemy import ColumnElement, Select, and_, delete, select
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.champion import Standing
-from nudges.people import WORK_WEEK
 from nudges.rules.promises import FEWEST
 from nudges.store.tables import champions, duties, members, nets, persons
 
@@ -94,20 +93,6 @@ async def holding(connection: AsyncConnection, workspace: str) -> Mapping[str, P
         for channel, net in (await every(connection, workspace)).items()
         if len(guards.get(channel, ())) >= FEWEST
     }
-
-
-async def main_week(connection: AsyncConnection, workspace: str) -> frozenset[int]:
-    """The ISO weekdays on which most people here work, of those of whom it is known."""
-    query = (
-        select(persons.c.working_days)
-        .select_from(members.join(persons, _whose()))
-        .where(members.c.workspace_id == workspace, persons.c.working_days.is_not(None))
-        .group_by(persons.c.working_days)
-        .order_by(func.count().desc(), persons.c.working_days)
-        .limit(1)
-    )
-    days: str | None = await connection.scalar(query)
-    return frozenset(int(day) for day in days) if days else WORK_WEEK
 
 
 def _on_duty(workspace: str) -> Select[tuple[str, str]]:

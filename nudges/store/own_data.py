@@ -8,12 +8,14 @@ from sqlalchemy import ColumnElement, Table, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.people import Member
-from nudges.store import policies
+from nudges.store import champions, policies
 from nudges.store.tables import (
     activity_days,
+    asks,
     audit,
     channel_members,
     deliveries,
+    duties,
     ideas,
     members,
     nudges,
@@ -29,7 +31,8 @@ KINDS = ("reacts", "votes", "replies", "posts", "hosts")
 class OwnData:
     """Counts over the rows about one member (``acts`` by the names in KINDS), and two names.
 
-    ``policy``: the version that they said they know; 0: none.
+    ``policy``: the version that they said they know; 0: none. ``champion``: what they said to being
+    one; empty: they were never asked.
     """
 
     email: str | None
@@ -45,6 +48,9 @@ class OwnData:
     answered: int
     ideas: int
     policy: int
+    champion: str
+    duties: int
+    asks: int
     audited: int
 
 
@@ -71,8 +77,16 @@ async def of(connection: AsyncConnection, workspace: Workspace, member: Member) 
         answered=await mine.of(nudges, nudges.c.answer.is_not(None)),
         ideas=await mine.of(ideas),
         policy=await policies.known_to(connection, organisation, person),
+        champion=await _champion(connection, organisation, person),
+        duties=await mine.of(duties),
+        asks=await mine.of(asks),
         audited=await mine.count(audit, *changed),
     )
+
+
+async def _champion(connection: AsyncConnection, organisation: str, person: str) -> str:
+    known = await champions.one(connection, organisation, person)
+    return "" if known is None else known.standing.value
 
 
 async def _email(connection: AsyncConnection, organisation: str, person: str) -> str | None:

@@ -9,11 +9,13 @@ from sqlalchemy import ColumnElement, Row, Select, and_, exists, or_, select, up
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from nudges.programme import NEVER_OFFERED
 from nudges.rules.promises import State, Watch
 from nudges.store.tables import channels, members, nets, threads, watches
 
 SINCE = timedelta(days=3)
 """A post of which we hear later than that is watched no more."""
+_NEVER = sorted(kind.value for kind in NEVER_OFFERED)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,6 +54,7 @@ async def begin(connection: AsyncConnection, workspace: str, watch: Watch) -> bo
         workspace_id=workspace,
         channel_id=watch.channel,
         thread_id=watch.thread,
+        state=watch.state.value,
         due_at=watch.due_at,
         next_at=watch.next_at,
     )
@@ -109,7 +112,7 @@ def _posts(workspace: str) -> Select[Any]:
         .select_from(threads.join(members, author).join(channels, where))
         .where(t.workspace_id == workspace, m.deleted.is_(False), m.bot.is_(False))
         .where(c.included.is_(True), c.archived.is_(False), c.private.is_(False))
-        .where(t.started_at.is_not(None))
+        .where(c.kind.not_in(_NEVER), t.griefs == 0, t.started_at.is_not(None))
     )
 
 

@@ -6,8 +6,10 @@ from dataclasses import replace
 from nudges.message import Reply
 from nudges.talk import (
     asking,
+    championing,
     deciding,
     drafting,
+    duty,
     helping,
     home,
     ideas,
@@ -30,6 +32,8 @@ COMMANDS: Mapping[str, Handler] = {
     **my_data.COMMANDS,
     **policy.COMMANDS,
     **drafting.COMMANDS,
+    **championing.COMMANDS,
+    **duty.COMMANDS,
     **home.COMMANDS,
     "help": helping.help_,
 }
@@ -41,6 +45,8 @@ ACTIONS: Mapping[str, Handler] = {
     **asking.ACTIONS,
     **policy.ACTIONS,
     **drafting.ACTIONS,
+    **championing.ACTIONS,
+    **duty.ACTIONS,
 }
 WITH_MORE = frozenset({"stop", "pause", "help"})
 """Commands that free text may begin with; the others have to stand alone in it."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from nudges.delivery import Kind
 from nudges.message import Block, Button, Buttons, Message
 from nudges.rules.recheck import Letter, Standing
+from nudges.talk import championing, duty
 from nudges.talk.admin import ideas
 from nudges.talk.desk import Desk, Writer
 from nudges.talk.introduction import introduced, introduction
@@ -37,4 +38,11 @@ async def introduce(letter: Letter, desk: Desk) -> Message:
     return Message(text=first.text, blocks=blocks)
 
 
-WRITERS: Mapping[Kind, Writer] = {Kind.INTRODUCTION: introduce, Kind.IDEA: ideas.letter}
+WRITERS: Mapping[Kind, Writer] = {
+    Kind.INTRODUCTION: introduce,
+    Kind.IDEA: ideas.letter,
+    Kind.CHAMPION: championing.invitation,
+    Kind.HELPED: championing.helped,
+    Kind.DUTY: duty.waits,
+    Kind.PROMISE: duty.broken,
+}

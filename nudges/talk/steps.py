@@ -8,11 +8,12 @@ from nudges.nudge import Offer
 from nudges.people import Member
 from nudges.rules.catalogue import CATALOGUE
 from nudges.talk.desk import Desk
+from nudges.talk.duty import safe_post
 
 Step = Callable[[Offer, Member, Desk, datetime], Awaitable[tuple[Block, ...] | None]]
 """What is tapped on in a card; None: it can't be offered any more."""
 
-STEPS: Mapping[str, Step] = {}
+STEPS: Mapping[str, Step] = {"safe_post": safe_post}
 """By the offer's name, for those that show more than one button."""
 
 

@@ -3,7 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from pathlib import Path
 
@@ -26,6 +26,7 @@ LOCALE = ROOT / "nudges" / "talk" / "locales" / "en"
 LOOKUPS = {"say", "says", "explain", "Refusal", "_write", "_page"}
 TO_COLLEAGUES = (
     "talk",
+    "champions",
     "home",
     "ideas",
     "offers",
@@ -35,7 +36,7 @@ TO_COLLEAGUES = (
     "drafting",
     "silence",
 )
-TO_ADMINS = ("admin", "conditions", "people", "plan", "schedules", "welcome", "checks")
+TO_ADMINS = ("admin", "net", "conditions", "people", "plan", "schedules", "welcome", "checks")
 IN_CHAT = (*TO_COLLEAGUES, *TO_ADMINS, "operator-console")
 NEVER_SAID = re.compile(
     r"silen|quiet|inactive|lurk|passive|streak|should have|you must|falling behind|last chance"
@@ -182,7 +183,7 @@ def shown(text_id: str, number: int) -> str:
 def _arguments(entry: ftl.Message, number: int) -> dict[str, int | date]:
     found = _Variables()
     found.visit(entry)
-    days = dict.fromkeys(found.days, date(2026, 3, 3))
+    days = dict.fromkeys(found.days, datetime(2026, 3, 3, tzinfo=UTC))
     return {**dict.fromkeys(found.names, number), **days}
 
 
