@@ -14,7 +14,7 @@ import structlog
 from adapters.console.platform import ConsolePlatform
 from bot.main import Program
 from bot.moments import now_in
-from nudges.engine import ideas, policy
+from nudges.engine import champions, ideas, net, policy
 from nudges.engine.asking import Asking
 from nudges.engine.credit import credit
 from nudges.engine.decide import decide
@@ -95,6 +95,14 @@ class Rounds:
     async def questions(self) -> dict[str, int]:
         """Pass on questions without a name, and tell their askers of answers."""
         return await self._side_by_side(self._questions)
+
+    async def net(self) -> dict[str, int]:
+        """See to the posts for which champions promised an answer."""
+        return await self._side_by_side(self._net)
+
+    async def champions(self) -> dict[str, int]:
+        """Invite champions, and tell them what their help did."""
+        return await self._each(self._champions, await self.served())
 
     async def purge(self) -> dict[str, int]:
         """Remove what nobody needs any more: old workspaces, answered ideas, old questions."""
@@ -240,6 +248,14 @@ class Rounds:
     async def _credit(self, workspace: Workspace) -> dict[str, int]:
         now = await self.now(workspace)
         return {"acted_on": await credit(self.program.database, workspace, now)}
+
+    async def _net(self, workspace: Workspace) -> dict[str, int]:
+        secret, now = self.program.secret, await self.now(workspace)
+        return dict(await net.keep(self.program.database, workspace, secret=secret, now=now))
+
+    async def _champions(self, workspace: Workspace) -> dict[str, int]:
+        now = await self.now(workspace)
+        return dict(await champions.look_after(self.program.database, workspace, now))
 
     async def _tidy(self, workspace: Workspace) -> dict[str, int]:
         now = await self.now(workspace)

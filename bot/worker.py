@@ -23,6 +23,8 @@ DELIVER_SECONDS = 10
 CREDIT_SECONDS = 300
 CHORES_SECONDS = 15
 QUESTIONS_SECONDS = 60
+NET_SECONDS = 60
+CHAMPIONS_SECONDS = 24 * 3600
 PURGE_SECONDS = 3600
 MOST_OVERLAPPING = 1000
 FINISH_SECONDS = 7.0
@@ -47,6 +49,8 @@ async def work(
     ticks.every(CREDIT_SECONDS, "credit", rounds.credit)
     ticks.every(CHORES_SECONDS, "chores", rounds.chores, overlapping=True)
     ticks.every(QUESTIONS_SECONDS, "questions", rounds.questions)
+    ticks.every(NET_SECONDS, "net", rounds.net)
+    ticks.every(CHAMPIONS_SECONDS, "champions", rounds.champions)
     ticks.every(PURGE_SECONDS, "purge", rounds.purge)
     log.info("started", worker=rounds.worker)
     ticks.scheduler.start()

@@ -34,6 +34,7 @@ class Kind(StrEnum):
     CHAMPION = "champion"
     HELPED = "helped"
     DUTY = "duty"
+    UNANSWERED = "unanswered"
     PROMISE = "promise"
 
 

@@ -44,7 +44,7 @@ async def hand_in(
         if await ideas.count(connection, workspace.id, member=member.id) >= MOST_WAITING:
             raise Refusal("idea-many", most=MOST_WAITING)
         await ideas.add(connection, workspace.id, idea)
-        for decider in await _in_charge(connection, workspace):
+        for decider in await in_charge(connection, workspace):
             await _letter(connection, workspace, decider, idea.id, now)
     return idea
 
@@ -140,7 +140,7 @@ async def _letter(
     await letters.add(connection, workspace.id, member, Kind.IDEA, due_at=now, subject=idea)
 
 
-async def _in_charge(connection: AsyncConnection, workspace: Workspace) -> list[str]:
+async def in_charge(connection: AsyncConnection, workspace: Workspace) -> list[str]:
     """The owners' accounts here, or where nobody owns the programme, the admins'."""
     for role in (Role.OWNER, Role.ADMIN):
         held = await persons.holding(connection, workspace.organisation, {role})

@@ -22,6 +22,7 @@ from nudges.store.nets import Net
 from nudges.store.watches import Post
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.desk import Desk
+from nudges.talk.helping import is_admin
 from nudges.talk.wording import Say
 
 WAITING = (Asked.ASKED, Asked.ON_IT)
@@ -124,6 +125,22 @@ async def _about(connection: AsyncConnection, workspace: str, subject: str) -> W
 
 def _said(ask: Ask, text_id: str) -> Reply:
     return Reply(messages=(Message(text=ask.say(text_id)),), in_place=True)
+
+
+async def left_over(letter: Letter, desk: Desk) -> Message | None:
+    """Tells those in charge that no champion is left to ask; None: it is answered or gone."""
+    if not is_admin(letter.member.person):
+        return None
+    async with desk.database.read() as connection:
+        watch = await _about(connection, desk.workspace.id, letter.subject)
+        post = watch and await _post(connection, desk, watch)
+        every = await channels.every(connection, desk.workspace.id)
+    if not watch or not post or post.answered or watch.state is not State.OPEN:
+        return None
+    say = desk.say(letter.member.person)
+    by = watch.due_at.astimezone(zone_named(letter.member.person.zone))
+    text = say("net-left-over", channel=every[watch.channel].name, by=by)
+    return _pointing(say, text, watch)
 
 
 async def waits(letter: Letter, desk: Desk) -> Message | None:

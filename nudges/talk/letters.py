@@ -44,5 +44,6 @@ WRITERS: Mapping[Kind, Writer] = {
     Kind.CHAMPION: championing.invitation,
     Kind.HELPED: championing.helped,
     Kind.DUTY: duty.waits,
+    Kind.UNANSWERED: duty.left_over,
     Kind.PROMISE: duty.broken,
 }

@@ -34,3 +34,4 @@ net-closed = #{ $channel } is closed: nothing is promised there any more, and no
 net-unclear = Write “net open CHANNEL 8” or “net close CHANNEL”.
 net-unfit = An answer can’t be promised in #{ $channel }: it has to be public, to count, and not to be for announcements.
 net-none = #{ $channel } is not open for this, so nothing was changed.
+net-left-over = A post in #{ $channel } has no answer yet, and no champion is left to ask. You get this because you look after Chime In here: an answer by { DATETIME($by, dateStyle: "medium", timeStyle: "short") }, yours or somebody else’s, keeps the promise.

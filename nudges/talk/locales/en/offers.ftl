@@ -30,7 +30,7 @@ offer-ask_question = Questions in #{ $channel } usually find an answer. If you h
 offer-ask_question-go = Ask there
 offer-thank_colleague = Somebody answered you in #{ $channel }. A thank-you there is quickly written, and gladly read.
 offer-thank_colleague-go = Say thank you
-offer-safe_post = In #{ $channel } colleagues have promised that every post gets an answer. A good place for a first question or a small story.
+offer-safe_post = Every post in #{ $channel } gets an answer: colleagues have promised it. A good place for a first question or a small story.
 offer-safe_post-go = Go there
 
 ## Steps with the bot alone
