@@ -14,7 +14,7 @@ import structlog
 from adapters.console.platform import ConsolePlatform
 from bot.main import Program
 from bot.moments import now_in
-from nudges.engine import champions, ideas, net, policy
+from nudges.engine import champions, ideas, matters, net, notices, policy, term
 from nudges.engine.asking import Asking
 from nudges.engine.credit import credit
 from nudges.engine.decide import decide
@@ -103,6 +103,14 @@ class Rounds:
     async def champions(self) -> dict[str, int]:
         """Invite champions, and tell them what their help did."""
         return await self._each(self._champions, await self.served())
+
+    async def inbox(self) -> dict[str, int]:
+        """Look after the owner's inbox, and ask in time whether the programme goes on."""
+        return await self._each(self._inbox, await self.served())
+
+    async def notices(self) -> dict[str, int]:
+        """Post what is meant for channels."""
+        return await self._side_by_side(self._notices)
 
     async def purge(self) -> dict[str, int]:
         """Remove what nobody needs any more: old workspaces, answered ideas, old questions."""
@@ -256,6 +264,28 @@ class Rounds:
     async def _champions(self, workspace: Workspace) -> dict[str, int]:
         now = await self.now(workspace)
         return dict(await champions.look_after(self.program.database, workspace, now))
+
+    async def _inbox(self, workspace: Workspace) -> dict[str, int]:
+        now, database = await self.now(workspace), self.program.database
+        return {
+            "inbox": await matters.look(database, workspace, now),
+            "terms": await term.ask(database, workspace, now),
+        }
+
+    async def _notices(self, workspace: Workspace) -> dict[str, int]:
+        outside = self.outside.get(workspace.platform)
+        board = None if outside is None else outside.board(workspace)
+        if board is None:
+            return {}
+        posting = notices.Posting(
+            database=self.program.database,
+            workspace=workspace,
+            board=board,
+            vault=self.program.vault,
+            now=await self.now(workspace),
+            lease=self._lease(),
+        )
+        return {"notices": await posting.round()}
 
     async def _tidy(self, workspace: Workspace) -> dict[str, int]:
         now = await self.now(workspace)

@@ -25,6 +25,8 @@ CHORES_SECONDS = 15
 QUESTIONS_SECONDS = 60
 NET_SECONDS = 60
 CHAMPIONS_SECONDS = 24 * 3600
+NOTICES_SECONDS = 60
+INBOX_SECONDS = 3600
 PURGE_SECONDS = 3600
 MOST_OVERLAPPING = 1000
 FINISH_SECONDS = 7.0
@@ -51,6 +53,8 @@ async def work(
     ticks.every(QUESTIONS_SECONDS, "questions", rounds.questions)
     ticks.every(NET_SECONDS, "net", rounds.net)
     ticks.every(CHAMPIONS_SECONDS, "champions", rounds.champions)
+    ticks.every(NOTICES_SECONDS, "notices", rounds.notices)
+    ticks.every(INBOX_SECONDS, "inbox", rounds.inbox)
     ticks.every(PURGE_SECONDS, "purge", rounds.purge)
     log.info("started", worker=rounds.worker)
     ticks.scheduler.start()

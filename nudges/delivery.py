@@ -36,6 +36,8 @@ class Kind(StrEnum):
     DUTY = "duty"
     UNANSWERED = "unanswered"
     PROMISE = "promise"
+    MATTER = "matter"
+    TERM = "term"
 
 
 LETTERS = frozenset(Kind) - {Kind.NUDGE}

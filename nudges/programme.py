@@ -1,8 +1,11 @@
 """The programme: a frozen value of all that an admin configured for an organisation."""
 
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from enum import StrEnum
+
+TERM = timedelta(weeks=12)
+"""For so long a programme goes on without anybody saying so again."""
 
 
 class ChannelKind(StrEnum):
@@ -96,15 +99,22 @@ class Programme:
     holdout_share: float = 0.1
     active_share: float = 0.2
     live_since: datetime | None = None
+    renewed_at: datetime | None = None
     council: Council | None = None
     schedules: tuple[Schedule, ...] = ()
 
     @property
     def term_since(self) -> datetime | None:
         """When its present term of twelve weeks began."""
-        return self.live_since
+        if self.live_since is None or self.renewed_at is None:
+            return self.live_since
+        return max(self.live_since, self.renewed_at)
+
+    def over(self, now: datetime) -> bool:
+        """Whether its term has ended, and nobody has renewed it."""
+        return self.ends_at is not None and self.ends_at <= now
 
     @property
     def ends_at(self) -> datetime | None:
-        """When its present term ends."""
-        return None
+        """When its present term ends, unless the owner renews it before."""
+        return None if self.term_since is None else self.term_since + TERM

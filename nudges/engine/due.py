@@ -95,7 +95,7 @@ async def run_due(
         now=now,
         lease=lease or Lease.standing(worker, now),
     )
-    if programme.live_since is not None:
+    if programme.live_since is not None and not programme.over(now):
         await _keep(this, zones)
         await _work_off(this, decide, secret)
     if this.failures:

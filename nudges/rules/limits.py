@@ -154,8 +154,7 @@ def _hushed(case: Case) -> SkipReason | None:
 
 
 def _ended(case: Case) -> SkipReason | None:
-    ends = case.programme.ends_at
-    return SkipReason.ENDED if ends and ends <= case.now else None
+    return SkipReason.ENDED if case.programme.over(case.now) else None
 
 
 def _not_met(case: Case) -> SkipReason | None:

@@ -8,9 +8,10 @@ from collections.abc import Collection, Sequence
 from datetime import timedelta
 
 from nudges.activity import Rung
-from nudges.rules.catalogue import CATALOGUE, KINDS
+from nudges.rules.catalogue import KINDS
 from nudges.rules.limits import Case
 from nudges.rules.offers import Kind
+from nudges.rules.pooling import TRIES, fitting_offers
 
 ASKED_AGAIN = timedelta(days=91)
 """Nobody is asked twice in a quarter what would make it easier."""
@@ -18,8 +19,6 @@ FIRST_OFFERS = 2
 """As many offers come before the question."""
 STEP_AGAIN = timedelta(days=84)
 """The same private step comes once in a term at most."""
-TRIES = 3
-"""As many fitting offers; if the barrier stays, others are as good."""
 BY_LOT = 0.3
 """The share of decisions in which a private step goes first for anybody, whatever they told."""
 ASKING = "tell_why"
@@ -60,17 +59,9 @@ def rested(case: Case) -> bool:
     return bool(settled) and until is not None and settled[0].at < until <= case.now
 
 
-def tried(case: Case) -> int:
-    """How many offers that answer what they told have come since."""
-    barrier, told = case.confided.barrier, case.confided.told_at
-    return sum(
-        told is not None and past.at >= told and barrier in CATALOGUE[past.offer.name].answers
-        for past in case.past
-    )
-
-
 def _fits(case: Case) -> bool:
-    return case.confided.barrier is not None and tried(case) < TRIES
+    told = case.confided
+    return told.barrier is not None and fitting_offers(told, case.past) < TRIES
 
 
 def _new(case: Case, kind: Kind) -> bool:

@@ -99,6 +99,8 @@ def _of_person(standing: Standing) -> SkipReason | None:
         return SkipReason.LEFT_OUT
     if person.stopped_at is not None:
         return SkipReason.STOPPED
+    if standing.programme.over(standing.now):
+        return SkipReason.ENDED
     if person.paused_until is not None and person.paused_until > standing.now:
         return SkipReason.PAUSED
     if just_back(person, standing.now):

@@ -19,6 +19,7 @@ _PLAIN = (
     "holdout_share",
     "active_share",
     "live_since",
+    "renewed_at",
 )
 
 

@@ -7,12 +7,21 @@ from typing import Any
 from sqlalchemy import Column, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from nudges.store.tables import confided, ideas, installations, keyring, policy_gaps, questions
+from nudges.store.tables import (
+    confided,
+    ideas,
+    installations,
+    keyring,
+    notices,
+    policy_gaps,
+    questions,
+)
 
 SEALED: tuple[Column[bytes], ...] = (
     keyring.c.value,
     installations.c.token,
     confided.c.sealed,
+    notices.c.body,
     ideas.c.text,
     ideas.c.answer,
     questions.c.text,

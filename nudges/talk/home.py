@@ -2,10 +2,11 @@
 
 from datetime import date
 
+from nudges.engine.notices import lines_of
 from nudges.engine.own_view import next_step
 from nudges.message import Block, Button, Buttons, Message, Reply, Text
 from nudges.rules.attention import held
-from nudges.store import programmes
+from nudges.store import notices, programmes
 from nudges.talk.admin import overview
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.deciding import often
@@ -25,7 +26,7 @@ async def page(ask: Ask) -> Message:
     """For everybody their own; the report for those who may read it, the programme for admins."""
     state = await _state(ask)
     blocks: list[Block] = [_heading(ask, "home-heading"), Text(text=state), *await _step(ask)]
-    blocks += [_buttons(ask, _deciding(ask)), _buttons(ask, MORE)]
+    blocks += [_buttons(ask, _deciding(ask)), _buttons(ask, MORE), *await _fixed(ask)]
     if may_read_report(ask.person):
         blocks += [_heading(ask, "home-report"), _buttons(ask, ("report",))]
     if is_admin(ask.person):
@@ -64,6 +65,16 @@ async def _step(ask: Ask) -> tuple[Block, ...]:
     offer = await next_step(ask.database, ask.workspace, ask.member, now=ask.now)
     found = offer and await suggestion(offer, ask.member, ask.desk, ask.now)
     return found.blocks if found else (Text(text=ask.say("now-nothing")),)
+
+
+async def _fixed(ask: Ask) -> tuple[Block, ...]:
+    """What those in charge have told everyone lately."""
+    async with ask.database.read() as connection:
+        shown = await notices.shown(connection, ask.workspace.id, ask.now)
+    lines = [line for notice in shown for line in lines_of(notice, ask.vault)]
+    if not lines:
+        return ()
+    return _heading(ask, "home-fixed"), *(Text(text=line) for line in lines)
 
 
 def _deciding(ask: Ask) -> tuple[str, ...]:

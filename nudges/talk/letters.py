@@ -6,7 +6,7 @@ from nudges.delivery import Kind
 from nudges.message import Block, Button, Buttons, Message
 from nudges.rules.recheck import Letter, Standing
 from nudges.talk import championing, duty
-from nudges.talk.admin import ideas
+from nudges.talk.admin import ideas, inbox, term
 from nudges.talk.desk import Desk, Writer
 from nudges.talk.introduction import introduced, introduction
 from nudges.talk.offers import compose as compose_nudge
@@ -46,4 +46,6 @@ WRITERS: Mapping[Kind, Writer] = {
     Kind.DUTY: duty.waits,
     Kind.UNANSWERED: duty.left_over,
     Kind.PROMISE: duty.broken,
+    Kind.MATTER: inbox.letter,
+    Kind.TERM: term.letter,
 }

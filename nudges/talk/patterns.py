@@ -71,7 +71,7 @@ def parts(entry: ftl.Message) -> Parts:
 def checked(text_id: str, text: str, original: ftl.Message) -> str:
     """A text that can stand in for the original.
 
-    Refusals: wording-empty, wording-long, wording-unreadable, wording-unknown (not in the original).
+    Refusals: wording-empty, wording-long, wording-unreadable, wording-unknown (new in it).
     """
     text = "\n".join(line.rstrip() for line in text.strip().splitlines())
     if not text:

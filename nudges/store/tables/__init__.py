@@ -10,6 +10,7 @@ from nudges.store.tables.base import metadata
 from nudges.store.tables.championing import asks, champions, duties, nets, watches
 from nudges.store.tables.confiding import confided
 from nudges.store.tables.handed_in import ideas, questions
+from nudges.store.tables.inbox import matters, notices, reason_pools
 from nudges.store.tables.keeping import installations, keyring, oauth_states, stops
 from nudges.store.tables.people import leaves, members, organisations, persons, roles, workspaces
 from nudges.store.tables.places import channel_members, channels, conversations
@@ -40,9 +41,11 @@ __all__ = [
     "installations",
     "keyring",
     "leaves",
+    "matters",
     "members",
     "metadata",
     "nets",
+    "notices",
     "nudges",
     "oauth_states",
     "occurrences",
@@ -56,6 +59,7 @@ __all__ = [
     "programmes",
     "pulse",
     "questions",
+    "reason_pools",
     "roles",
     "schedules",
     "stops",

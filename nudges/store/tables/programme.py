@@ -28,6 +28,7 @@ programmes = Table(
     Column("holdout_share", Float, nullable=False),
     Column("active_share", Float, nullable=False),
     Column("live_since", Instant),
+    Column("renewed_at", Instant),  # when its present term began; null: when it went live
     Column("works_council", String),  # agreed, not_needed; null: nobody said
 )
 

@@ -12,6 +12,7 @@ from nudges.talk.admin import (
     dry_run,
     hush,
     ideas,
+    inbox,
     introducing,
     limits,
     net,
@@ -20,6 +21,7 @@ from nudges.talk.admin import (
     policy,
     questions,
     schedules,
+    term,
     trying,
     welcoming,
     words,
@@ -46,11 +48,13 @@ COMMANDS: Mapping[str, Handler] = {
     **schedules.COMMANDS,
     **channels.COMMANDS,
     **limits.COMMANDS,
+    **inbox.COMMANDS,
     **ideas.COMMANDS,
     **questions.COMMANDS,
     **net.COMMANDS,
     **backfill.COMMANDS,
     **welcoming.COMMANDS,
+    **term.COMMANDS,
     **words.COMMANDS,
     "admin-help": help_,
 }
@@ -104,6 +108,8 @@ ACTIONS: Mapping[str, Handler] = {
         **ideas.ACTIONS,
         **questions.ACTIONS,
         **net.ACTIONS,
+        **inbox.ACTIONS,
+        **term.ACTIONS,
         **words.ACTIONS,
     }.items()
 }

@@ -55,9 +55,13 @@ async def hold(ask: Ask) -> Reply:
 
 
 def _live(ask: Ask, programme: Programme) -> str:
-    if programme.live_since is None:
+    if programme.live_since is None or programme.ends_at is None:
         return ask.say("overview-not-live")
-    return ask.say("overview-live", day=programme.live_since.astimezone(ask.zone).date())
+    if programme.ends_at <= ask.now:
+        return ask.say("overview-ended")
+    since = ask.say("overview-live", day=programme.live_since.astimezone(ask.zone).date())
+    until = ask.say("overview-ends", day=programme.ends_at.astimezone(ask.zone).date())
+    return f"{since} {until}"
 
 
 def _channels(ask: Ask, counted: int, every: int) -> str:

@@ -1,0 +1,46 @@
+"""Pools what people told in private, so coarsely that no number is about anybody."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+
+from nudges.barrier import GROUNDS, Ground
+from nudges.confided import Confided
+from nudges.rules.catalogue import CATALOGUE
+from nudges.rules.limits import Past
+
+FEWEST = 5
+"""Numbers go in steps of so many people: whoever compares two of them sees no single answer."""
+REMEMBERED = timedelta(days=365)
+TRIES = 3
+"""As many fitting offers; a reason that is still there says something about them as well."""
+
+
+def pooled(told: Iterable[Confided], now: datetime) -> Mapping[Ground, int]:
+    """Ground -> people, rounded down to a multiple of FEWEST; what would be none is not there."""
+    counts: Counter[Ground] = Counter()
+    for each in told:
+        ground = GROUNDS.get(each.barrier) if each.barrier else None
+        if ground and each.told_at is not None and each.told_at > now - REMEMBERED:
+            counts[ground] += 1
+    rounded = {ground: coarse(counts[ground]) for ground in Ground}
+    return {ground: people for ground, people in rounded.items() if people}
+
+
+def staying(people: Iterable[tuple[Confided, Sequence[Past]]]) -> int:
+    """How many whose reason is still there after TRIES fitting offers, rounded down as well."""
+    return coarse(sum(fitting_offers(told, past) >= TRIES for told, past in people))
+
+
+def fitting_offers(told: Confided, past: Iterable[Past]) -> int:
+    """How many offers that answer what somebody told have come since they told it."""
+    if told.barrier is None or told.told_at is None:
+        return 0
+    return sum(
+        one.at >= told.told_at and told.barrier in CATALOGUE[one.offer.name].answers for one in past
+    )
+
+
+def coarse(people: int) -> int:
+    """Rounded down to a multiple of FEWEST."""
+    return people - people % FEWEST

@@ -1,0 +1,123 @@
+"""The owner's inbox: each matter once, open until somebody closes it."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Row, delete, select, update
+from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from nudges.barrier import Ground
+from nudges.matter import Matter, MatterKind, MatterState
+from nudges.store.tables import matters, reason_pools
+
+STAYS = "stays"
+"""The pool of those whose reason outlasted the offers made for it."""
+
+
+async def add(
+    connection: AsyncConnection,
+    workspace: str,
+    kind: MatterKind,
+    subject: str,
+    *,
+    at: datetime,
+    due_on: date,
+) -> bool:
+    """Keep a new matter; False: it is known."""
+    new = insert(matters).values(
+        workspace_id=workspace,
+        id=uuid4().hex,
+        kind=kind.value,
+        subject=subject,
+        at=at,
+        due_on=due_on,
+    )
+    return (await connection.execute(new.on_conflict_do_nothing())).rowcount > 0
+
+
+async def open_(connection: AsyncConnection, workspace: str) -> list[Matter]:
+    """What is still to be done, what was due first in front."""
+    query = (
+        select(matters)
+        .where(matters.c.workspace_id == workspace)
+        .where(matters.c.state == MatterState.OPEN.value)
+        .order_by(matters.c.due_on, matters.c.at, matters.c.id)
+    )
+    return [_matter(row) for row in await connection.execute(query)]
+
+
+async def one(connection: AsyncConnection, workspace: str, id_: str) -> Matter | None:
+    """One matter, open or not."""
+    query = select(matters).where(matters.c.workspace_id == workspace, matters.c.id == id_)
+    row = (await connection.execute(query)).one_or_none()
+    return None if row is None else _matter(row)
+
+
+async def close(
+    connection: AsyncConnection, workspace: str, id_: str, state: MatterState, now: datetime
+) -> bool:
+    """Done, or not to be done; False: it is closed already."""
+    query = _open(workspace, id_).values(state=state.value, closed_at=now)
+    return (await connection.execute(query)).rowcount > 0
+
+
+async def put_off(connection: AsyncConnection, workspace: str, id_: str, due_on: date) -> bool:
+    """Another day by which something should be done; False: it is closed already."""
+    return (await connection.execute(_open(workspace, id_).values(due_on=due_on))).rowcount > 0
+
+
+async def forget(connection: AsyncConnection, workspace: str, before: datetime) -> int:
+    """Matters that were closed long ago are gone; how many."""
+    old = matters.c.closed_at < before
+    query = delete(matters).where(matters.c.workspace_id == workspace, old)
+    return (await connection.execute(query)).rowcount
+
+
+async def keep_pool(
+    connection: AsyncConnection, organisation: str, month: date, people: Mapping[str, int]
+) -> None:
+    """What a month's look at the reasons found; a second look changes nothing."""
+    for ground, count in people.items():
+        new = insert(reason_pools).values(
+            organisation_id=organisation, month=month, ground=ground, people=count
+        )
+        await connection.execute(new.on_conflict_do_nothing())
+
+
+async def pool(
+    connection: AsyncConnection, organisation: str
+) -> tuple[date, dict[str, int]] | None:
+    """The latest month that was looked at and what it found: ground -> people, rounded down."""
+    p = reason_pools.c
+    query = select(p.month, p.ground, p.people).where(p.organisation_id == organisation)
+    rows = (await connection.execute(query.order_by(p.month.desc()))).all()
+    if not rows:
+        return None
+    latest = rows[0].month
+    names = {*(ground.value for ground in Ground), STAYS}
+    return latest, {
+        row.ground: row.people for row in rows if row.month == latest and row.ground in names
+    }
+
+
+def _open(workspace: str, id_: str) -> Any:
+    return update(matters).where(
+        matters.c.workspace_id == workspace,
+        matters.c.id == id_,
+        matters.c.state == MatterState.OPEN.value,
+    )
+
+
+def _matter(row: Row[Any]) -> Matter:
+    return Matter(
+        id=row.id,
+        kind=MatterKind(row.kind),
+        subject=row.subject,
+        at=row.at,
+        due_on=row.due_on,
+        state=MatterState(row.state),
+        closed_at=row.closed_at,
+    )
