@@ -1,11 +1,13 @@
 """Reading the policy, saying that one knows it, and asking what it leaves open."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from uuid import uuid4
 
+from nudges.engine.matters import raise_matter
 from nudges.engine.programme import Admin, note
 from nudges.errors import Refusal
+from nudges.matter import MatterKind
 from nudges.people import Member
 from nudges.policy import Policy, Section
 from nudges.rules.policy_changes import Change, changes
@@ -85,7 +87,11 @@ async def ask_gap(database: Database, workspace: Workspace, text: str, now: date
         organisation, id_ = workspace.organisation, uuid4().hex
         if await policy_gaps.count(connection, organisation) >= MOST_GAPS:
             raise Refusal("gap-many")
-        await policy_gaps.add(connection, organisation, id_, text, _day(now))
+        day = _day(now)
+        await policy_gaps.add(connection, organisation, id_, text, day)
+        # Nobody is to see at which hour it was asked.
+        midnight = datetime.combine(day, time(), UTC)
+        await raise_matter(connection, workspace, MatterKind.POLICY_GAP, id_, midnight)
 
 
 async def tidy(database: Database, workspace: Workspace, now: datetime) -> int:

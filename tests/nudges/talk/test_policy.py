@@ -1,14 +1,15 @@
 """The policy is one command away, says first what one can do, and then what has changed."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
 
 from nudges.engine import policy as engine
 from nudges.engine.means import at_hand
+from nudges.matter import MatterKind
 from nudges.rules.means import Means
-from nudges.store import merging, policies, policy_gaps
+from nudges.store import matters, merging, policies, policy_gaps
 from nudges.store.database import Database
 from nudges.store.tables import policy_gaps as gaps_table
 from nudges.store.tables import policy_reads
@@ -111,6 +112,10 @@ async def test_what_the_policy_leaves_open_is_passed_on_sealed_and_without_a_nam
     assert b"canary" not in row.text
     assert row.day == date(2026, 3, 3)
     assert set(row._mapping) == {"organisation_id", "id", "day", "text"}
+    async with database.read() as connection:
+        (matter,) = await matters.open_(connection, "w1")
+    assert (matter.kind, matter.subject) == (MatterKind.POLICY_GAP, row.id)
+    assert matter.at == datetime(2026, 3, 3, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("text", ["", "  ", "a" * 501])
