@@ -14,8 +14,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.delivery import Kind
 from nudges.engine.ideas import in_charge
+from nudges.engine.matters import raise_matter
 from nudges.engine.office import office_of
 from nudges.engine.record import Ledger
+from nudges.matter import MatterKind
 from nudges.people import Member
 from nudges.rules.champions import WEEK, OnDuty, ready
 from nudges.rules.office_hours import Office
@@ -142,9 +144,11 @@ class _Round:
             return
         await asks.turn_over(connection, here.id, watch, now)
         if act is Act.RAISE:
+            await raise_matter(connection, here, MatterKind.UNANSWERED, watch.subject, now)
             for one in await in_charge(connection, here):
                 await self._write(connection, one, Kind.UNANSWERED, watch)
         elif act is Act.TELL and post is not None:
+            await raise_matter(connection, here, MatterKind.PROMISE, watch.subject, now)
             await self._write(connection, post.author, Kind.PROMISE, watch)
 
     async def _write(

@@ -15,7 +15,8 @@ from nudges.people import Member, Role
 from nudges.programme import Audience, Channel, Programme
 from nudges.rules.chance import chance
 from nudges.rules.choice import Taker, choose
-from nudges.rules.limits import Case, Past, first_limit
+from nudges.rules.limits import Case, first_limit
+from nudges.rules.past import Past
 from nudges.rules.silence.assessing import Cause, Explanation, Silence
 from nudges.rules.working_days import end_of
 from nudges.store import channels, members, programmes

@@ -14,8 +14,8 @@ from nudges.engine.means import at_hand
 from nudges.people import Member, Role
 from nudges.programme import Channel, Programme, Schedule
 from nudges.rules.choice import Places, Taker, places
-from nudges.rules.limits import Past
 from nudges.rules.means import Means
+from nudges.rules.past import Past
 from nudges.rules.silence.assessing import Silence
 from nudges.rules.tact import Hushed
 from nudges.store import candidates, channels, confided, hushes, past, programmes

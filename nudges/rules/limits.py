@@ -7,12 +7,13 @@ from itertools import takewhile
 
 from nudges.barrier import Barrier
 from nudges.confided import NOTHING, Confided
-from nudges.nudge import Answer, Offer, SkipReason
+from nudges.nudge import SkipReason
 from nudges.people import Member
 from nudges.programme import Programme
 from nudges.rules.attention import held
 from nudges.rules.away import just_back
-from nudges.rules.ladder import Step
+from nudges.rules.budget import SHORTEST, seconds_left
+from nudges.rules.past import Past
 from nudges.rules.sending_time import is_away
 from nudges.rules.working_days import passed
 from nudges.rules.zones import zone_named
@@ -27,50 +28,6 @@ MET = 5
 """Working days between the introduction and the first nudge."""
 ELSEWHERE = timedelta(days=182)
 """For so long somebody who takes part elsewhere hears nothing."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Past:
-    """A nudge that a person got, or as a holdout would have got.
-
-    ``at``: when it was decided. How long it then waited, over a weekend for one, keeps nobody from
-    the next. ``until``: its window's end. ``seen``: whether its act would have been seen.
-    """
-
-    offer: Offer
-    at: datetime
-    until: datetime | None
-    acted: bool
-    answer: Answer | None
-    seen: bool = True
-
-    def step(self, now: datetime) -> Step:
-        return Step(rung=self.offer.rung, taken=self._taken(now))
-
-    def ignored(self, now: datetime) -> bool:
-        """Nothing answered it within its window, and it could have been seen."""
-        return self.seen and self.unanswered(now)
-
-    def unanswered(self, now: datetime) -> bool:
-        """Nothing answered it within its window. 'Not now' is an answer."""
-        return not self.answered and self._over(now)
-
-    def open(self, now: datetime) -> bool:
-        """Nothing answered it so far, and there is still time."""
-        return not self.answered and not self._over(now)
-
-    @property
-    def answered(self) -> bool:
-        """By an act, or by a tap."""
-        return self.acted or self.answer is not None
-
-    def _over(self, now: datetime) -> bool:
-        return self.until is not None and self.until < now
-
-    def _taken(self, now: datetime) -> bool | None:
-        if self.acted or self.answer is Answer.DONE:
-            return True
-        return False if self.ignored(now) else None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -97,6 +54,11 @@ class Case:
     def settled(self) -> list[Past]:
         """The past without what is still open: that tells nothing yet, and windows overlap."""
         return [past for past in self.past if not past.open(self.now)]
+
+    @property
+    def seconds_left(self) -> int | None:
+        """How long offers may still take this month; None: as long as they like."""
+        return seconds_left(self.confided, self.past, self.member.person, self.now)
 
     @property
     def ignored_in_a_row(self) -> int:
@@ -203,6 +165,11 @@ def _attention(case: Case) -> SkipReason | None:
     return SkipReason.ATTENTION if sum(past.at >= since for past in case.past) >= most else None
 
 
+def _budget(case: Case) -> SkipReason | None:
+    left = case.seconds_left
+    return SkipReason.BUDGET if left is not None and left < SHORTEST else None
+
+
 LIMITS: tuple[Callable[[Case], SkipReason | None], ...] = (
     _left_out,
     _hushed,
@@ -218,6 +185,7 @@ LIMITS: tuple[Callable[[Case], SkipReason | None], ...] = (
     _in_peace,
     _active,
     _attention,
+    _budget,
 )
 
 

@@ -26,11 +26,13 @@ ASKING = "tell_why"
 
 def in_order(case: Case, rungs: Sequence[Rung], *, allowed_names: Collection[str]) -> list[Kind]:
     """The kinds on these rungs that this person can get now, the best first."""
+    left = case.seconds_left
     kinds = [
         kind
         for rung in rungs
         for kind in KINDS
         if kind.rung is rung and kind.name in allowed_names and _new(case, kind)
+        if left is None or kind.seconds <= left
     ]
     if asks_why(case) and ASKING in allowed_names:
         return sorted(kinds, key=lambda kind: kind.name != ASKING)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from nudges.barrier import GROUNDS, Ground
 from nudges.confided import Confided
 from nudges.rules.catalogue import CATALOGUE
-from nudges.rules.limits import Past
+from nudges.rules.past import Past
 
 FEWEST = 5
 """Numbers go in steps of so many people: whoever compares two of them sees no single answer."""

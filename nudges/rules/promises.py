@@ -65,7 +65,7 @@ class Watch:
     @property
     def subject(self) -> str:
         """What letters about it name."""
-        return f"{self.channel}/{self.thread}"
+        return f"{self.channel} {self.thread}"
 
 
 class Act(StrEnum):

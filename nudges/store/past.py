@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from nudges.activity import Rung
 from nudges.delivery import Failure, State
 from nudges.nudge import Answer, Offer, Place, Reason
-from nudges.rules.limits import Past
+from nudges.rules.past import Past
 from nudges.rules.visibility import unseen
 from nudges.store.tables import deliveries, members, nudges, workspaces
 

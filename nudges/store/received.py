@@ -38,6 +38,20 @@ async def one(connection: AsyncConnection, workspace: str, member: str, nudge: s
     return None if row is None else _nudge(row)
 
 
+async def open_ones(
+    connection: AsyncConnection, workspace: str, member: str, now: datetime
+) -> list[Nudge]:
+    """What was offered to this very member and can still be answered, the latest first."""
+    query = (
+        select(nudges)
+        .where(nudges.c.workspace_id == workspace, nudges.c.member_id == member)
+        .where(nudges.c.until > now, nudges.c.holdout.is_(False), nudges.c.decided_at <= now)
+        .order_by(nudges.c.decided_at.desc(), nudges.c.id)
+    )
+    found = [_nudge(row) for row in await connection.execute(query)]
+    return [nudge for nudge in found if nudge.offer is not None and nudge.answer is None]
+
+
 async def answer(
     connection: AsyncConnection, workspace: str, member: str, nudge: str, given: Answer
 ) -> bool:

@@ -33,7 +33,7 @@ async def asked_one(database: Database, *guards: str) -> Net:
     """A post of which one champion was told, two hours after it was written."""
     net = await a_net(database, *guards)
     await net.post()
-    await net.round(0)
+    assert await net.round(0) == {"watched": 1}
     assert await net.round(2) == {"ask": 1}
     return net
 

@@ -11,8 +11,9 @@ from nudges.nudge import Answer, Offer, Place, Reason
 from nudges.people import Employment, Leave, Member, Person
 from nudges.programme import Programme
 from nudges.rules.catalogue import KINDS
-from nudges.rules.limits import Case, Past
+from nudges.rules.limits import Case
 from nudges.rules.offers import Kind
+from nudges.rules.past import Past
 from tests.builders import NOW
 
 moments = st.integers(-200, 40).map(lambda days: NOW + timedelta(days=days))

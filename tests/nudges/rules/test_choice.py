@@ -14,9 +14,10 @@ from nudges.nudge import Offer, Place, Reason, SkipReason
 from nudges.programme import Channel, ChannelKind
 from nudges.rules.catalogue import CATALOGUE, KINDS
 from nudges.rules.choice import Taker, choose, places
-from nudges.rules.limits import Case, Past
+from nudges.rules.limits import Case
 from nudges.rules.means import Means
 from nudges.rules.offers import FRESH, Kind, Room, Thread
+from nudges.rules.past import Past
 from tests.builders import NOW, a_member
 from tests.nudges.rules.cases import cases
 from tests.nudges.rules.test_limits import a_case

@@ -13,7 +13,8 @@ from nudges.barrier import Barrier
 from nudges.nudge import Answer, Offer, Place, Reason, SkipReason
 from nudges.people import Leave, Person
 from nudges.programme import Programme
-from nudges.rules.limits import Case, Past, allowance, first_limit
+from nudges.rules.limits import Case, allowance, first_limit
+from nudges.rules.past import Past
 from nudges.rules.sending_time import is_away
 from nudges.rules.working_days import passed
 from tests.builders import NOW, a_member

@@ -13,8 +13,9 @@ from nudges.barrier import Barrier
 from nudges.confided import Confided
 from nudges.nudge import Answer, Offer, Reason
 from nudges.rules.catalogue import CATALOGUE, KINDS
-from nudges.rules.limits import Case, Past
+from nudges.rules.limits import Case
 from nudges.rules.order import ASKED_AGAIN, STEP_AGAIN, asks_why, in_order, rested
+from nudges.rules.past import Past
 from tests.builders import NOW, a_member
 from tests.nudges.rules.cases import cases
 from tests.nudges.rules.test_limits import a_case
