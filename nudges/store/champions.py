@@ -45,7 +45,8 @@ async def invite(
         set_={"state": Standing.INVITED.value, "at": now},
         where=and_(champions.c.state == Standing.LATER.value, champions.c.at < before),
     )
-    return (await connection.execute(again)).rowcount > 0
+    done = again.returning(champions.c.person_id)
+    return (await connection.execute(done)).first() is not None
 
 
 async def answer(

@@ -58,7 +58,8 @@ async def begin(connection: AsyncConnection, workspace: str, watch: Watch) -> bo
         due_at=watch.due_at,
         next_at=watch.next_at,
     )
-    return (await connection.execute(new.on_conflict_do_nothing())).rowcount > 0
+    done = new.on_conflict_do_nothing().returning(watches.c.thread_id)
+    return (await connection.execute(done)).first() is not None
 
 
 async def pending(connection: AsyncConnection, workspace: str, now: datetime) -> list[Watch]:

@@ -84,7 +84,7 @@ async def _take(ask: Ask) -> Reply:
 
 
 async def _leave(ask: Ask) -> Reply:
-    channel, _, thread = ask.turn.value.partition("/")
+    channel, _, thread = ask.turn.value.partition(" ")
     await engine.go_off(ask.database, ask.workspace, ask.member, channel, ask.now)
     if thread:
         return Reply(messages=(Message(text=ask.say("duty-left")),), in_place=True)
@@ -119,7 +119,7 @@ async def _watch(ask: Ask) -> Watch:
 
 
 async def _about(connection: AsyncConnection, workspace: str, subject: str) -> Watch | None:
-    channel, _, thread = subject.partition("/")
+    channel, _, thread = subject.partition(" ")
     return await watches.one(connection, workspace, channel, thread)
 
 
