@@ -50,11 +50,19 @@ class Chart:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Chat:
+    """Where one writes to a colleague alone. ``email`` is empty where it is not known."""
+
+    member: str
+    email: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Go:
-    """A link to a place in the workspace, with the words to tap on."""
+    """A link to a place in the workspace, or to a colleague, with the words to tap on."""
 
     label: str
-    place: Place
+    place: Place | Chat
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -10,7 +10,7 @@ from rich.table import Table as Grid
 from rich.text import Text as Line
 
 from adapters.console import chart
-from nudges.message import Block, Button, Buttons, Chart, Go, Message, Table, Text
+from nudges.message import Block, Button, Buttons, Chart, Chat, Go, Message, Table, Text
 from nudges.nudge import Place
 from nudges.programme import Channel
 from nudges.talk.figures import are_figures
@@ -69,10 +69,14 @@ def _block(block: Block, channels: Mapping[str, Channel], number: int) -> Render
         case Chart():
             return chart.picture(block)
         case Go():
-            return Line(f"{printable(block.label)} → {place_name(block.place, channels)}\n")
+            return Line(f"{printable(block.label)} → {_aim(block.place, channels)}\n")
         case Buttons():
             shown = (f"[{n}] {printable(b.label)}" for n, b in enumerate(block.buttons, number))
             return Line("   ".join(shown) + "\n")
+
+
+def _aim(place: Place | Chat, channels: Mapping[str, Channel]) -> str:
+    return printable(place.member) if isinstance(place, Chat) else place_name(place, channels)
 
 
 def _table(table: Table) -> RenderableType:

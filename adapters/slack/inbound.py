@@ -19,6 +19,10 @@ AGAIN = "again"
 """A button that says once more what was typed: its value."""
 
 PRACTISE = "practise.react"
+EDITED = "practise.edit"
+DELETED = "practise.delete"
+SHOWN = frozenset({PRACTISE, EDITED, DELETED})
+"""What is done to a message: it wants an answer only where somebody practises."""
 LONGEST_ADDRESS = 1_000
 _NAMED = re.compile(r"<[@#]([A-Z0-9]+)(?:\|[^<>]*)?>")
 _LINKED = re.compile(r"<((?:https?|mailto):[^<>|]*)(?:\|[^<>]*)?>")
@@ -178,6 +182,8 @@ def _event(body: Json, at: datetime) -> Heard | None:
 
 def _said(body: Json, event: Json, at: datetime) -> Heard | None:
     """What a person wrote to the bot alone; ``ts`` is what they replied to."""
+    if event.get("subtype") in ("message_changed", "message_deleted"):
+        return _rewritten(body, event, at)
     if event.get("subtype") or event.get("bot_id") or event.get("channel_type") != "im":
         return None
     thread = _text(event, "thread_ts")
@@ -187,6 +193,29 @@ def _said(body: Json, event: Json, at: datetime) -> Heard | None:
         ts="" if thread == event.get("ts") else thread,
     )
     return _typed(_by(body, event, at, where), _text(event, "text"))
+
+
+def _rewritten(body: Json, event: Json, at: datetime) -> Heard | None:
+    """A reply to the bot alone that was changed or deleted; ``ts`` is what it had replied to."""
+    before, deleted = (
+        _part(event.get("previous_message")),
+        event.get("subtype") != "message_changed",
+    )
+    now = before if deleted else _part(event.get("message"))
+    thread = _text(now, "thread_ts")
+    if event.get("channel_type") != "im" or not _is_own_reply(now, thread):
+        return None
+    if not deleted and (_text(now, "text") == _text(before, "text") or "edited" not in now):
+        return None
+    channel = checked_id(event.get("channel"))
+    found = _by(body, now, at, Where(place=Place.DIRECT, channel=channel, ts=thread))
+    return replace(found, turn=replace(found.turn, action=DELETED if deleted else EDITED))
+
+
+def _is_own_reply(message: Json, thread: str) -> bool:
+    """Whether a person wrote it, below another message."""
+    plain = not message.get("subtype") and not message.get("bot_id")
+    return plain and bool(thread) and thread != message.get("ts")
 
 
 def _reacted(body: Json, event: Json, at: datetime) -> Heard | None:

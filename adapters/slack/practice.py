@@ -1,4 +1,4 @@
-"""Knows the messages that people practise on: reactions and replies to these are noticed."""
+"""Knows the messages that people practise on: what they do to these, and below, is noticed."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -6,7 +6,7 @@ from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.inbound import PRACTISE, Heard, Place
+from adapters.slack.inbound import SHOWN, Heard, Place
 from adapters.slack.outcomes import BROKEN
 from nudges.message import PRACTISING, Message
 
@@ -22,12 +22,12 @@ def mark(message: Message) -> Mapping[str, Any] | None:
 
 
 async def noticed(client: AsyncWebClient, heard: Heard) -> Heard | None:
-    """What was heard, for what it is; None: a reaction to anything else, which needs no answer."""
+    """What was heard, for what it is; None: it was done to anything else, which needs no answer."""
     where, turn = heard.where, heard.turn
     if heard.tap is not None or where.place is not Place.DIRECT or not where.ts:
         return heard
     marked = await _is_marked(client, where.channel, where.ts)
-    if turn.action == PRACTISE:
+    if turn.action in SHOWN:
         return heard if marked else None
     if not marked:
         return heard

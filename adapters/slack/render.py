@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from adapters.slack.tables import native, parts
 from adapters.slack.text import Json, clipped, escape, line, pieces, plain, size, spoken, unspoken
-from nudges.message import Block, Button, Buttons, Chart, Go, Message, Table, Text
+from nudges.message import Block, Button, Buttons, Chart, Chat, Go, Message, Table, Text
 from nudges.nudge import Place
 from nudges.talk.figures import of_chart
 from nudges.talk.tidy import printable
@@ -58,12 +58,20 @@ class Links:
     url: str = ""
     team: str = ""
 
-    def to(self, place: Place) -> str:
+    def to(self, place: Place | Chat) -> str:
+        if isinstance(place, Chat):
+            return self._colleague(place.member)
         if not self.url:
             team = f"team={self.team}&" if self.team else ""
             return f"https://slack.com/app_redirect?{team}channel={place.channel}"
         thread = f"/p{place.thread.replace('.', '')}" if place.thread else ""
         return f"{self.url}archives/{place.channel}{thread}"
+
+    def _colleague(self, member: str) -> str:
+        """Their profile, which has a button to write to them; without a URL the chat itself."""
+        if not self.url:
+            return f"slack://user?team={self.team}&id={member}"
+        return f"{self.url}team/{member}"
 
 
 @dataclass(kw_only=True, slots=True)

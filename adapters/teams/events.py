@@ -52,7 +52,7 @@ def kind(activity: Json) -> str:
             return INVOKE
         case "message" if place != CHANNEL or _is_meant(activity):
             return CONVERSATION
-        case "messageReaction" if place == PERSONAL:
+        case "messageReaction" | "messageUpdate" | "messageDelete" if place == PERSONAL:
             return CONVERSATION
         case _:
             return IGNORED

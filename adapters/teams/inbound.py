@@ -12,6 +12,8 @@ from nudges.message import Turn
 from nudges.talk.tidy import LONGEST
 
 PRACTISE = "practise.react"
+REWRITTEN = {"editMessage": "practise.edit", "softDeleteMessage": "practise.delete"}
+"""What somebody does to a message of their own, by Teams' names."""
 EXECUTE = "adaptiveCard/action"
 REFERENCE = "messageReference"
 
@@ -53,6 +55,8 @@ def heard(activity: Json, at: datetime) -> Heard | None:
             return _written(envelope)
         case "messageReaction":
             return _reacted(envelope)
+        case "messageUpdate" | "messageDelete":
+            return _rewritten(envelope)
         case "invoke" if activity.get("name") == EXECUTE:
             return _tapped(envelope)
         case _:
@@ -85,6 +89,14 @@ def _reacted(envelope: Envelope) -> Heard | None:
         return None
     found = _by(envelope, message)
     return replace(found, turn=replace(found.turn, action=PRACTISE))
+
+
+def _rewritten(envelope: Envelope) -> Heard | None:
+    action = REWRITTEN.get(envelope.event)
+    if action is None:
+        return None
+    found = _by(envelope, "")
+    return replace(found, turn=replace(found.turn, action=action))
 
 
 def _tapped(envelope: Envelope) -> Heard:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import quote, urlencode
 
+from nudges.message import Chat
 from nudges.nudge import Place
 from nudges.store import conversations
 from nudges.store.database import Database
@@ -18,8 +19,11 @@ class Links:
     tenant: str = ""
     groups: Mapping[str, str] = field(default_factory=dict)
 
-    def to(self, place: Place) -> str:
+    def to(self, place: Place | Chat) -> str:
         """The address that Teams itself gives as “Copy link”, with what is known of it."""
+        if isinstance(place, Chat):
+            whose = {"tenantId": self.tenant, "users": place.email}
+            return f"{BASE}/chat/0/0?{urlencode({n: v for n, v in whose.items() if v})}"
         channel = quote(place.channel, safe="")
         query = {"groupId": self.groups.get(place.channel, ""), "tenantId": self.tenant}
         if place.thread is None:

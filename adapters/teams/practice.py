@@ -1,10 +1,11 @@
-"""Knows the message that somebody practises on: reactions and replies to it are noticed."""
+"""Knows the message that somebody practises on: what they do to it, and below, is noticed."""
 
 from dataclasses import replace
 
-from adapters.teams.inbound import PRACTISE, Heard
+from adapters.teams.inbound import PRACTISE, REWRITTEN, Heard
 from nudges.message import PRACTISING, Message
-from nudges.store import conversations
+from nudges.rules.practice import Step
+from nudges.store import conversations, practices
 from nudges.store.database import Database
 
 WRITTEN = "practise.written"
@@ -20,8 +21,10 @@ async def keep(database: Database, heard: Heard, message: Message, id_: str) -> 
 
 
 async def noticed(database: Database, heard: Heard) -> Heard | None:
-    """What was heard, for what it is; None: a reaction to anything else, which needs no answer."""
+    """What was heard, for what it is; None: it was done to anything else, which needs no answer."""
     where, turn = heard.where, heard.turn
+    if not heard.tap and turn.action in REWRITTEN.values():
+        return heard if await _replied(database, heard) else None
     if heard.tap or not where.personal or not where.message:
         return heard
     async with database.read() as connection:
@@ -32,3 +35,11 @@ async def noticed(database: Database, heard: Heard) -> Heard | None:
         return heard
     written = replace(turn, text="", action=WRITTEN, fields={"text": turn.text})
     return replace(heard, turn=written)
+
+
+async def _replied(database: Database, heard: Heard) -> bool:
+    """Whether they are practising, and have a reply to change or delete: which, nobody tells."""
+    turn = heard.turn
+    async with database.read() as connection:
+        done = await practices.done(connection, turn.workspace, turn.member)
+    return done is not None and Step.REPLY in done

@@ -12,24 +12,27 @@ from nudges.store.tables import (
     asks,
     audit,
     backfills,
+    buddies,
     champions,
     channel_members,
     confided,
     conversations,
     deliveries,
     duties,
+    hushes,
     ideas,
     leaves,
     members,
     nudges,
     persons,
     policy_reads,
+    practices,
     roles,
     threads,
 )
 
 ABOUT_MEMBER = (
-    *(deliveries, nudges, ideas, duties, asks),
+    *(deliveries, nudges, ideas, duties, asks, practices),
     *(activity_days, channel_members, conversations),
 )
 """Tables with rows about one account, those first that name rows of a later one."""
@@ -61,11 +64,12 @@ async def account(connection: AsyncConnection, workspace: str, member: str) -> N
 
 async def person(connection: AsyncConnection, organisation: str, id_: str) -> None:
     """Erase a person who has no account any more."""
-    for table in (roles, leaves, confided, champions, policy_reads):
+    for table in (roles, leaves, buddies, confided, champions, policy_reads):
         mine = and_(table.c.organisation_id == organisation, table.c.person_id == id_)
         await connection.execute(delete(table).where(mine))
     acted = and_(audit.c.organisation_id == organisation, audit.c.actor == id_)
     await connection.execute(update(audit).where(acted).values(actor=SOMEBODY))
+    await connection.execute(update(hushes).where(hushes.c.actor == id_).values(actor=SOMEBODY))
     this = and_(persons.c.organisation_id == organisation, persons.c.id == id_)
     await connection.execute(delete(persons).where(this))
 

@@ -9,8 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.store.tables import (
     audit,
+    buddies,
     champions,
     confided,
+    hushes,
     leaves,
     members,
     persons,
@@ -103,7 +105,7 @@ async def move(connection: AsyncConnection, organisation: str, *, source: str, t
     """All that a person has becomes another's, unless they have it themselves."""
     mine = (members.c.organisation_id == organisation) & (members.c.person_id == source)
     await connection.execute(update(members).where(mine).values(person_id=to))
-    for table in (leaves, confided, champions, policy_reads):
+    for table in (leaves, buddies, confided, champions, policy_reads):
         theirs = (table.c.organisation_id == organisation) & (table.c.person_id == source)
         rows = (await connection.execute(select(table).where(theirs))).mappings().all()
         if rows:
@@ -111,7 +113,8 @@ async def move(connection: AsyncConnection, organisation: str, *, source: str, t
             await connection.execute(insert(table).on_conflict_do_nothing(), moved)
     acted = (audit.c.organisation_id == organisation) & (audit.c.actor == source)
     await connection.execute(update(audit).where(acted).values(actor=to))
-    for table in (leaves, confided, champions, policy_reads, roles):
+    await connection.execute(update(hushes).where(hushes.c.actor == source).values(actor=to))
+    for table in (leaves, buddies, confided, champions, policy_reads, roles):
         theirs = (table.c.organisation_id == organisation) & (table.c.person_id == source)
         await connection.execute(delete(table).where(theirs))
     gone = (persons.c.organisation_id == organisation) & (persons.c.id == source)

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Table, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.people import Member
-from nudges.store import champions, policies
+from nudges.store import buddies, champions, policies, practices
 from nudges.store.tables import (
     activity_days,
     asks,
@@ -32,7 +32,8 @@ class OwnData:
     """Counts over the rows about one member (``acts`` by the names in KINDS), and two names.
 
     ``policy``: the version that they said they know; 0: none. ``champion``: what they said to being
-    one; empty: they were never asked.
+    one; empty: they were never asked. ``buddy``: they offered to practise with colleagues.
+    ``practised``: the steps that they have tried and are not through with.
     """
 
     email: str | None
@@ -49,6 +50,8 @@ class OwnData:
     ideas: int
     policy: int
     champion: str
+    buddy: bool
+    practised: int
     duties: int
     asks: int
     audited: int
@@ -78,6 +81,8 @@ async def of(connection: AsyncConnection, workspace: Workspace, member: Member) 
         ideas=await mine.of(ideas),
         policy=await policies.known_to(connection, organisation, person),
         champion=await _champion(connection, organisation, person),
+        buddy=await buddies.offers(connection, organisation, person),
+        practised=len(await practices.done(connection, workspace.id, member.id) or ()),
         duties=await mine.of(duties),
         asks=await mine.of(asks),
         audited=await mine.count(audit, *changed),

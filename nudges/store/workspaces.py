@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.errors import Refusal
 from nudges.store.tables import (
+    buddies,
     champions,
     confided,
     installations,
@@ -77,12 +78,13 @@ async def remove(connection: AsyncConnection, workspace: Workspace) -> None:
         if mine is not None:
             await connection.execute(delete(table).where(mine))
     if not last:
+        await connection.execute(delete(leaves).where(leaves.c.source == workspace.id))
         await _remove_persons_without_account(connection, workspace.organisation)
 
 
 async def _remove_persons_without_account(connection: AsyncConnection, organisation: str) -> None:
     has_one = select(members.c.person_id).where(members.c.organisation_id == organisation)
-    for table in (roles, leaves, confided, champions, policy_reads):
+    for table in (roles, leaves, buddies, confided, champions, policy_reads):
         theirs = table.c.organisation_id == organisation
         gone = theirs & table.c.person_id.not_in(has_one)
         await connection.execute(delete(table).where(gone))

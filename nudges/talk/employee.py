@@ -6,6 +6,7 @@ from dataclasses import replace
 from nudges.message import Reply
 from nudges.talk import (
     asking,
+    buddying,
     championing,
     deciding,
     drafting,
@@ -27,6 +28,7 @@ COMMANDS: Mapping[str, Handler] = {
     **why.COMMANDS,
     **deciding.COMMANDS,
     **practising.COMMANDS,
+    **buddying.COMMANDS,
     **ideas.COMMANDS,
     **asking.COMMANDS,
     **my_data.COMMANDS,
@@ -41,6 +43,7 @@ ACTIONS: Mapping[str, Handler] = {
     **{f"do.{name}": handler for name, handler in COMMANDS.items()},
     **why.ACTIONS,
     **practising.ACTIONS,
+    **buddying.ACTIONS,
     **ideas.ACTIONS,
     **asking.ACTIONS,
     **policy.ACTIONS,
@@ -48,7 +51,7 @@ ACTIONS: Mapping[str, Handler] = {
     **championing.ACTIONS,
     **duty.ACTIONS,
 }
-WITH_MORE = frozenset({"stop", "pause", "help"})
+WITH_MORE = frozenset({"stop", "pause", "help", "buddy"})
 """Commands that free text may begin with; the others have to stand alone in it."""
 
 

@@ -7,7 +7,19 @@ from nudges.talk.words import listed
 
 EMPLOYEE = (
     *("now", "home", "why", "pause", "less", "stop", "resume"),
-    *("practise", "ask", "asked", "idea", "policy", "draft", "champion", "duty", "data", "help"),
+    *(
+        "practise",
+        "buddy",
+        "ask",
+        "asked",
+        "idea",
+        "policy",
+        "draft",
+        "champion",
+        "duty",
+        "data",
+        "help",
+    ),
 )
 """The commands for everybody, in the order in which they are told."""
 

@@ -1,28 +1,54 @@
-"""Practising with the bot alone: a reaction and a reply that nobody sees and nothing counts."""
+"""Practising with the bot alone: nobody sees it, and nothing of it counts."""
 
 from dataclasses import replace
 
+from nudges.engine import practice as engine
 from nudges.message import (
     PRACTISING,
+    Block,
     Button,
     Buttons,
+    Chat,
     Field,
     FieldKind,
     Form,
+    Go,
     Message,
     Reply,
     Text,
 )
+from nudges.rules.practice import Step, left, possible
 from nudges.talk.ask import Ask, Handler
+
+DONE = {
+    Step.REACT: "practise-reacted",
+    Step.REPLY: "practise-replied",
+    Step.EDIT: "practise-edited",
+    Step.DELETE: "practise-deleted",
+}
+TAPPED = {
+    Step.REACT: "practise.react",
+    Step.REPLY: "practise.write",
+    Step.EDIT: "practise.edit",
+    Step.DELETE: "practise.delete",
+}
+"""Where a platform tells of it, nobody has to tap on anything but to write in a form."""
 
 
 async def practise(ask: Ask) -> Reply:
-    """The bot's own message to react and to reply to: a real one, wherever it was asked for."""
-    return replace(_page(ask, "practise-start", ("react", "write")), direct=True)
+    """The bot's own message to try things out on: a real one, wherever it was asked for."""
+    await engine.begin(ask.database, ask.workspace, ask.member)
+    blocks = (Text(text=ask.say("practise-start")), _buttons(ask, frozenset()))
+    page = Message(
+        text=ask.say("practise-start"),
+        blocks=(*blocks, *await _buddy(ask)),
+        purpose=PRACTISING,
+    )
+    return Reply(messages=(page,), direct=True)
 
 
 async def _react(ask: Ask) -> Reply:
-    return _page(ask, "practise-reacted", ("write",), in_place=True)
+    return replace(await _tried(ask, Step.REACT), in_place=True)
 
 
 async def _write(ask: Ask) -> Reply:
@@ -41,18 +67,48 @@ async def _written(ask: Ask) -> Reply:
     if not ask.field("text"):
         form = (await _write(ask)).form
         return Reply(form=form, errors={"text": ask.say("practise-empty")})
-    return _page(ask, "practise-replied", ("react",))
+    return await _tried(ask, Step.REPLY)
 
 
-def _page(ask: Ask, text_id: str, steps: tuple[str, ...], *, in_place: bool = False) -> Reply:
-    buttons = tuple(
-        Button(label=ask.say(f"practise-button-{step}"), action=f"practise.{step}")
-        for step in steps
+async def _edit(ask: Ask) -> Reply:
+    return await _tried(ask, Step.EDIT)
+
+
+async def _delete(ask: Ask) -> Reply:
+    return await _tried(ask, Step.DELETE)
+
+
+async def _tried(ask: Ask, step: Step) -> Reply:
+    """What was seen of it, and what could be next."""
+    done = await engine.step(ask.database, ask.workspace, ask.member, step)
+    if not left(done):
+        lines = [ask.say(DONE[step]), ask.say("practise-finished")]
+        blocks: tuple[Block, ...] = tuple(Text(text=line) for line in lines)
+        return Reply(messages=(Message(text=" ".join(lines), blocks=blocks),))
+    lines = [ask.say(DONE[step]), ask.say(f"practise-next-{possible(done)[0]}")]
+    blocks = (*(Text(text=line) for line in lines), _buttons(ask, done))
+    page = Message(text=" ".join(lines), blocks=blocks, purpose=PRACTISING)
+    return Reply(messages=(page,))
+
+
+def _buttons(ask: Ask, done: frozenset[str]) -> Buttons:
+    return Buttons(
+        buttons=tuple(
+            Button(label=ask.say(f"practise-button-{step}"), action=TAPPED[step])
+            for step in possible(done)
+        )
     )
-    text = ask.say(text_id)
-    blocks = (Text(text=text), Buttons(buttons=buttons))
-    page = Message(text=text, blocks=blocks, purpose=PRACTISING)
-    return Reply(messages=(page,), in_place=in_place)
+
+
+async def _buddy(ask: Ask) -> tuple[Block, ...]:
+    """A colleague who offered it, and the way to them; they are told nothing."""
+    async with ask.database.read() as connection:
+        found = await engine.buddy(connection, ask.workspace, ask.member, ask.secret, ask.now)
+    if found is None:
+        return ()
+    chat = Chat(member=found.member, email=found.email)
+    go = Go(label=ask.say("practise-buddy-go", name=found.name), place=chat)
+    return Text(text=ask.say("practise-buddy", name=found.name)), go
 
 
 COMMANDS: dict[str, Handler] = {"practise": practise}
@@ -60,4 +116,6 @@ ACTIONS: dict[str, Handler] = {
     "practise.react": _react,
     "practise.write": _write,
     "practise.written": _written,
+    "practise.edit": _edit,
+    "practise.delete": _delete,
 }

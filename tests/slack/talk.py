@@ -147,6 +147,32 @@ class Slackers:
         item = {"type": "message", "channel": self.slack.direct(member), "ts": ts}
         await self.event({"type": "reaction_added", "user": member, "reaction": "+1", "item": item})
 
+    async def rewrite(self, member: str, ts: str, root: str, text: str = "Better!") -> None:
+        """One's own reply below a direct message of the bot's, changed."""
+        said = {"type": "message", "user": member, "ts": ts, "thread_ts": root}
+        event = {
+            "type": "message",
+            "subtype": "message_changed",
+            "channel_type": "im",
+            "channel": self.slack.direct(member),
+            "message": said | {"text": text, "edited": {"user": member, "ts": "9.000001"}},
+            "previous_message": said | {"text": "Well done!"},
+        }
+        await self.event(event)
+
+    async def unsay(self, member: str, ts: str, root: str) -> None:
+        """The same, deleted."""
+        said = {"type": "message", "user": member, "ts": ts, "thread_ts": root, "text": "Better!"}
+        event = {
+            "type": "message",
+            "subtype": "message_deleted",
+            "channel_type": "im",
+            "channel": self.slack.direct(member),
+            "deleted_ts": ts,
+            "previous_message": said,
+        }
+        await self.event(event)
+
     async def open_home(self, member: str, tab: str = "home") -> None:
         await self.event({"type": "app_home_opened", "user": member, "tab": tab})
 

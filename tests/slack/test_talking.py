@@ -261,13 +261,31 @@ async def test_a_very_long_text_is_answered_with_a_kind_word(slackers: Slackers)
     assert slackers.letters("UANN")[0]["text"] == SAY("slack-long")
 
 
-async def test_who_practises_is_noticed(slackers: Slackers) -> None:
+async def test_who_practises_is_noticed_at_each_of_four_steps(slackers: Slackers) -> None:
     await slackers.command("UANN", "/nudge practise")
     (start,) = slackers.letters("UANN")
     await slackers.react("UANN", start["ts"])
-    assert slackers.letters("UANN")[0]["text"] == SAY("practise-reacted")
+    assert SAY("practise-reacted") in slackers.letters("UANN")[0]["text"]
     await slackers.write("UANN", "Well done!", thread_ts=start["ts"])
-    assert slackers.letters("UANN")[-1]["text"] == SAY("practise-replied")
+    assert SAY("practise-replied") in slackers.letters("UANN")[-1]["text"]
+    await slackers.rewrite("UANN", "5.000001", start["ts"])
+    assert SAY("practise-edited") in slackers.letters("UANN")[-1]["text"]
+    await slackers.unsay("UANN", "5.000001", start["ts"])
+    assert SAY("practise-finished") in slackers.letters("UANN")[-1]["text"]
+
+
+async def test_what_is_changed_elsewhere_or_only_looks_changed_is_left_alone(
+    slackers: Slackers,
+) -> None:
+    await slackers.command("UANN", "/nudge practise")
+    (start,) = slackers.letters("UANN")
+    await slackers.write("UANN", "help")
+    before = [letter["text"] for letter in slackers.letters("UANN")]
+    await slackers.rewrite("UANN", "5.000001", slackers.letters("UANN")[-1]["ts"])
+    await slackers.rewrite("UANN", "5.000001", start["ts"], text="Well done!")
+    await slackers.rewrite("UANN", start["ts"], start["ts"])
+    await slackers.unsay("UANN", "5.000001", "1.000001")
+    assert [letter["text"] for letter in slackers.letters("UANN")] == before
 
 
 async def test_a_reaction_to_anything_else_is_left_alone(slackers: Slackers) -> None:

@@ -214,6 +214,26 @@ async def test_who_practises_is_noticed(teamsters: Teamsters) -> None:
     assert SAY("practise-replied")[:30] in teamsters.letters("29:ann")[-1].everything
 
 
+async def test_whoever_changes_and_deletes_their_reply_while_practising_is_noticed(
+    teamsters: Teamsters,
+) -> None:
+    await teamsters.write("29:ann", "practise")
+    (start,) = teamsters.letters("29:ann")
+    said = teamsters.client.write("29:ann", "Well done!")
+    await teamsters.converse(teamsters.client.edit(said, "Better!"))
+    assert len(teamsters.letters("29:ann")) == 1
+    quoted = {"contentType": "messageReference", "content": json.dumps({"messageId": start.id})}
+    await teamsters.converse(said | {"attachments": [quoted]})
+    await teamsters.converse(teamsters.client.edit(said, "Better!"))
+    assert SAY("practise-edited")[:30] in teamsters.letters("29:ann")[-1].everything
+    await teamsters.converse(teamsters.client.unsay(said))
+    assert SAY("practise-deleted")[:30] in teamsters.letters("29:ann")[-1].everything
+    await teamsters.tap("29:ann", "practise.react", on=start.id)
+    letters = len(teamsters.letters("29:ann"))
+    await teamsters.converse(teamsters.client.edit(said, "Once more"))
+    assert len(teamsters.letters("29:ann")) == letters
+
+
 async def test_practising_by_button_is_answered_in_place_and_can_go_on(
     teamsters: Teamsters,
 ) -> None:

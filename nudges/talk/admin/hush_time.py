@@ -14,6 +14,8 @@ from nudges.talk.words import listed
 DAY = timedelta(days=1)
 LENGTHS = ("hour", "hours", "tomorrow", "week")
 """What the form offers."""
+SAID = {"pause-past": "hush-past", "pause-too-long": "hush-too-long"}
+"""What is said of a hush where a pause is refused."""
 
 
 def until(text: str, now: datetime, zone: ZoneInfo, say: Say) -> datetime:
@@ -77,4 +79,4 @@ def _day(text: str, today: date, say: Say) -> date:
     try:
         return pausing.until(text, today, say)
     except Refusal as refusal:
-        raise Refusal(refusal.code.replace("pause", "hush")) from None
+        raise Refusal(SAID.get(refusal.code, "hush-unclear")) from None

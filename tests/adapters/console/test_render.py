@@ -12,6 +12,7 @@ from nudges.message import (
     Buttons,
     Chart,
     ChartKind,
+    Chat,
     Go,
     Message,
     Series,
@@ -118,3 +119,8 @@ def test_nothing_from_outside_reaches_the_terminal_as_a_command(text: str) -> No
     assert not [c for c in seen if c != "\n" and (ord(c) < 32 or 127 <= ord(c) < 160)]
     assert "\u202e" not in seen
     shown(whole(text), terminal=True)
+
+
+def test_a_link_to_a_colleague_names_them() -> None:
+    go = Go(label="Write", place=Chat(member="mia"))
+    assert "Write → mia" in shown(Message(text="…", blocks=(go,)))

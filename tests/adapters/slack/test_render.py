@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from nudges.message import (
     Buttons,
     Chart,
     ChartKind,
+    Chat,
     Go,
     Message,
     Series,
@@ -181,3 +183,15 @@ def test_a_message_without_blocks_shows_its_text() -> None:
 
 def test_a_message_of_nothing_is_still_a_message() -> None:
     assert blocks(Message(text="")) == [Rendered(text="…", blocks=[])]
+
+
+@pytest.mark.parametrize(
+    ("url", "leads"),
+    [
+        ("https://team.slack.com/", "https://team.slack.com/team/U1"),
+        ("", "slack://user?team=T1&id=U1"),
+    ],
+)
+def test_a_link_to_a_colleague_leads_to_where_one_can_write_to_them(url: str, leads: str) -> None:
+    (rendered,) = shown(Go(label="Write", place=Chat(member="U1")), url=url, team="T1")
+    assert [button["url"] for button in rendered.blocks[0]["elements"]] == [leads]

@@ -14,6 +14,7 @@ from nudges.message import (
     Buttons,
     Chart,
     ChartKind,
+    Chat,
     Go,
     Message,
     Series,
@@ -228,3 +229,9 @@ def test_a_link_opens_the_thread_in_this_tenant() -> None:
     assert url.endswith("?groupId=g1&tenantId=t1&parentMessageId=1700")
     channel = Place(channel="19:c@thread.tacv2")
     assert Links().to(channel).startswith("https://teams.microsoft.com/l/channel/19%3Ac%40thread")
+
+
+def test_a_link_to_a_colleague_opens_the_chat_with_them() -> None:
+    url = Links(tenant="t1").to(Chat(member="29:one", email="mia+x@example.com"))
+    start = "https://teams.microsoft.com/l/chat/0/0?"
+    assert url == f"{start}tenantId=t1&users=mia%2Bx%40example.com"

@@ -35,7 +35,7 @@ help-pause = No ideas for a while: “pause 2 weeks”, “pause until 2030-04-0
 help-less = Half as often as now
 help-stop = No more ideas, at once
 help-resume = Ideas again, after a pause or a stop
-help-practise = React and reply where nobody but me can see it
+help-practise = React, reply, change and delete where nobody but me can see it
 help-idea = An idea for a post, for somebody else to write
 help-data = Everything I know about you
 help-help = This list
@@ -96,18 +96,6 @@ why-none = You have had no idea from me so far.
 why-latest = About your latest idea:
 why-yours = This is worked out from days and counts alone, never from what anybody wrote, and only you can see it.
 why-chance = So I put the chance that others see a post or a reaction of yours in the next four weeks at about { $chance } in 100.
-
-## Practising
-
-practise-start = This message is only between you and me, so nothing can go wrong. Try it: react to it, or write a reply. Nothing here counts for anything.
-practise-reacted = I saw your reaction. In a channel it looks just the same: a small emoji below the message, and its writer is glad. Would you like to try a reply as well?
-practise-replied = Your reply arrived, and I have not kept it. In a channel it would stand below the message, for those who follow that conversation. That’s all there is to it.
-practise-button-react = React with 👍
-practise-button-write = Write a reply
-practise-title = Practise a reply
-practise-submit = Reply
-practise-text = Your reply (only I see it, and I don’t keep it)
-practise-empty = Write a word or two; anything will do.
 
 ## My data
 
