@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from nudges.engine.matters import raise_matter
 from nudges.engine.programme import Admin, note
+from nudges.engine.taken import taken
 from nudges.errors import Refusal
 from nudges.matter import MatterKind
 from nudges.people import Member
@@ -15,6 +16,7 @@ from nudges.store import policies, policy_gaps
 from nudges.store.database import Database
 from nudges.workspace import Workspace
 
+OFFER = "read_policy"
 LONGEST_SECTION = 1200
 LONGEST_GAP = 500
 MOST_GAPS = 50
@@ -54,7 +56,7 @@ async def reading(database: Database, workspace: Workspace, member: Member) -> R
 
 
 async def acknowledge(
-    database: Database, workspace: Workspace, member: Member, version: int
+    database: Database, workspace: Workspace, member: Member, version: int, now: datetime
 ) -> bool:
     """This person knows ``version``; False: another one holds by now, and nothing was noted."""
     organisation = workspace.organisation
@@ -63,6 +65,7 @@ async def acknowledge(
         if policy is None or policy.version != version:
             return False
         await policies.acknowledge(connection, organisation, member.person.id, version)
+        await taken(connection, workspace, member.id, {OFFER}, now)
     return True
 
 

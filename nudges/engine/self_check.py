@@ -1,14 +1,18 @@
 """Checking a draft against the company's list, which only its admins change."""
 
+from datetime import datetime
 from uuid import uuid4
 
 from nudges.engine.programme import Admin, note
+from nudges.engine.taken import taken
 from nudges.errors import Refusal
+from nudges.people import Member
 from nudges.rules.self_check import Check, Match, entries, matching
 from nudges.store import policy_checks
 from nudges.store.database import Database
 from nudges.workspace import Workspace
 
+OFFER = "draft_with_me"
 LONGEST_DRAFT = 900
 """Characters: with the draft in it, a button can open the form again on every platform."""
 LONGEST_ADVICE = 300
@@ -29,6 +33,13 @@ async def check(
     async with database.read() as connection:
         known = await policy_checks.every(connection, workspace.organisation)
     return matching(known, text, public=public)
+
+
+async def drafted(database: Database, workspace: Workspace, member: Member, now: datetime) -> None:
+    """If it was suggested to this member, they took it up; of a draft of their own nothing is
+    noted."""
+    async with database.write() as connection:
+        await taken(connection, workspace, member.id, {OFFER}, now)
 
 
 async def one(database: Database, workspace: Workspace, id_: str) -> Check:

@@ -74,6 +74,7 @@ async def _checked(ask: Ask) -> Reply:
     except Refusal as refusal:
         errors = {"text": ask.explain(refusal)}
         return Reply(form=await _form(ask, written), errors=errors)
+    await engine.drafted(ask.database, ask.workspace, ask.member, ask.now)
     there = next((c for c in await _channels(ask) if c.id == written.channel), None)
     return Reply(messages=(_result(ask, written, found, there),))
 

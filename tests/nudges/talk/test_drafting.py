@@ -6,10 +6,12 @@ import pytest
 from structlog.testing import capture_logs
 
 from nudges.message import Go, Reply
+from nudges.nudge import Answer, Place
 from nudges.programme import Channel
 from nudges.store.database import Database
 from tests.dump import dump
 from tests.nudges.talk.conversation import Talk, begin, taps, words
+from tests.nudges.talk.offering import answered, offered
 
 CANARY = "The canary sings about Project Falcon’s budget"
 
@@ -21,7 +23,8 @@ async def lists(talk: Talk, words: str, advice: str = "Ask olga first.", where: 
 
 def links(reply: Reply) -> list[str]:
     blocks = (block for message in reply.messages for block in message.blocks)
-    return [block.place.channel for block in blocks if isinstance(block, Go)]
+    places = (block.place for block in blocks if isinstance(block, Go))
+    return [place.channel for place in places if isinstance(place, Place)]
 
 
 async def test_what_matched_is_told_with_its_advice_and_who_decides(database: Database) -> None:
@@ -58,6 +61,17 @@ async def test_nothing_of_a_draft_is_kept_counted_or_logged(database: Database, 
         await talk.tap("ada", "admin.checks.tried", text=CANARY, where=way)
     assert await dump(database) == before
     assert "canary" not in str(logs).casefold()
+
+
+async def test_a_suggestion_to_draft_is_done_once_a_draft_was_compared(database: Database) -> None:
+    talk = await begin(database)
+    await offered(talk, "ann", "draft_with_me")
+    await talk.say("ann", "draft")
+    await talk.tap("ann", "draft", text="", where="inside")
+    assert await answered(talk, "ann", "draft_with_me") is None
+    await talk.tap("ann", "draft", text=CANARY, where="inside")
+    assert await answered(talk, "ann", "draft_with_me") is Answer.DONE
+    assert "canary" not in str(await dump(database)).casefold()
 
 
 async def test_the_form_comes_back_with_all_that_was_filled_in(database: Database) -> None:

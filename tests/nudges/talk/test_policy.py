@@ -8,6 +8,7 @@ from sqlalchemy import select
 from nudges.engine import policy as engine
 from nudges.engine.means import at_hand
 from nudges.matter import MatterKind
+from nudges.nudge import Answer
 from nudges.rules.means import Means
 from nudges.store import matters, merging, policies, policy_gaps
 from nudges.store.database import Database
@@ -15,6 +16,7 @@ from nudges.store.tables import policy_gaps as gaps_table
 from nudges.store.tables import policy_reads
 from tests.builders import NOW
 from tests.nudges.talk.conversation import Talk, begin, taps, words
+from tests.nudges.talk.offering import answered, offered
 from tests.nudges.talk.policies import CAN, CANNOT, write
 
 OWN = "What about our choir’s canary concert?"
@@ -59,6 +61,17 @@ async def test_got_it_is_noted_once_and_takes_the_policy_off_the_list(database: 
     assert "ben" in await may_read(talk)
     assert [tap.action for tap in taps(await talk.say("ann", "policy"))] == ["policy.gap"]
     assert "that you said you know 1" in words(await talk.say("ann", "my data"))
+
+
+async def test_a_suggestion_to_read_it_is_done_with_got_it(database: Database) -> None:
+    talk = await begin(database)
+    await write(talk)
+    await offered(talk, "ann", "read_policy")
+    await talk.say("ann", "policy")
+    await talk.tap("ann", "policy.known", "7")
+    assert await answered(talk, "ann", "read_policy") is None
+    await talk.tap("ann", "policy.known", "1")
+    assert await answered(talk, "ann", "read_policy") is Answer.DONE
 
 
 async def test_after_a_new_version_the_changed_lines_come_first(database: Database) -> None:
