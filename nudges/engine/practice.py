@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from nudges.engine.taken import taken
 from nudges.people import Member
 from nudges.rules.practice import Step, in_turn, left
 from nudges.rules.sending_time import is_away
@@ -24,7 +25,7 @@ async def begin(database: Database, workspace: Workspace, member: Member) -> Non
 
 
 async def step(
-    database: Database, workspace: Workspace, member: Member, tried: Step
+    database: Database, workspace: Workspace, member: Member, tried: Step, now: datetime
 ) -> frozenset[str]:
     """All that they have done now; with the last step they are through."""
     async with database.write() as connection:
@@ -34,6 +35,7 @@ async def step(
             await practices.keep(connection, workspace.id, member.id, done)
         else:
             await practices.end(connection, workspace.id, member.id)
+            await taken(connection, workspace, member.id, {OFFER}, now)
     return done
 
 

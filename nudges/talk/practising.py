@@ -80,7 +80,7 @@ async def _delete(ask: Ask) -> Reply:
 
 async def _tried(ask: Ask, step: Step) -> Reply:
     """What was seen of it, and what could be next."""
-    done = await engine.step(ask.database, ask.workspace, ask.member, step)
+    done = await engine.step(ask.database, ask.workspace, ask.member, step, ask.now)
     if not left(done):
         lines = [ask.say(DONE[step]), ask.say("practise-finished")]
         blocks: tuple[Block, ...] = tuple(Text(text=line) for line in lines)

@@ -5,16 +5,19 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from nudges.activity import Rung
 from nudges.engine.erase import erase
 from nudges.message import PRACTISING, Chat, Go, Reply
+from nudges.nudge import Answer, Offer, Reason
 from nudges.people import Leave
 from nudges.rules.practice import Step, in_turn, left, possible
-from nudges.store import buddies
+from nudges.store import buddies, received
 from nudges.store.database import Database
 from nudges.store.tables import practices
 from nudges.talk.wording import wording
 from tests.builders import NOW
 from tests.conftest import SECRET
+from tests.nudges.engine.nudging import due
 from tests.nudges.talk.conversation import Talk, begin, somebody, taps, words
 
 SAY = wording()
@@ -123,3 +126,21 @@ def test_everybody_who_offered_it_has_their_turn() -> None:
     assert all(firsts.count(name) > 90 for name in names)
     assert in_turn([], SECRET, "who", NOW.date()) == []
     assert sorted(in_turn(names, SECRET, "who", NOW.date())) == names
+
+
+async def test_an_idea_to_practise_is_done_once_all_of_it_was_tried(database: Database) -> None:
+    talk = await begin(database)
+    offer = Offer(name="practise", rung=Rung.READ, reason=Reason.NEVER_YET)
+    sent = await due(database, talk.workspace, "ann", offer=offer)
+    for action, fields in STEPS.items():
+        await talk.tap("ann", action, "", **fields)
+        assert await _answered(talk, sent) is None
+    await talk.tap("ann", "practise.delete")
+    assert await _answered(talk, sent) is Answer.DONE
+
+
+async def _answered(talk: Talk, nudge: str) -> Answer | None:
+    async with talk.database.read() as connection:
+        found = await received.one(connection, talk.workspace.id, "ann", nudge)
+    assert found is not None
+    return found.answer
