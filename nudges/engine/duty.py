@@ -1,5 +1,7 @@
 """What champions on duty say: I take this channel, I'm on it, pass it on, off duty."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -9,11 +11,62 @@ from nudges.engine.office import office_of
 from nudges.errors import Refusal
 from nudges.people import Member
 from nudges.rules.office_hours import halfway
-from nudges.rules.promises import Asked, Watch
-from nudges.store import asks, candidates, champions, channels, merging, nets, watches
+from nudges.rules.promises import Asked, State, Watch
+from nudges.store import asks, candidates, champions, channels, members, merging, nets, watches
 from nudges.store.database import Database
 from nudges.store.nets import Net
+from nudges.store.watches import Post
 from nudges.workspace import Workspace
+
+WAITING = (Asked.ASKED, Asked.ON_IT)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Known:
+    """A post for which an answer is promised, as it stands.
+
+    ``post``: None where it is gone. ``channel``: its name; ``turns``: whose turn it is.
+    """
+
+    watch: Watch
+    post: Post | None
+    channel: str
+    turns: frozenset[str]
+
+    @property
+    def waits(self) -> bool:
+        """Whether an answer is still awaited, and in time."""
+        open_ = self.watch.state is State.OPEN
+        return open_ and self.post is not None and not self.post.answered
+
+
+async def known(database: Database, workspace: Workspace, subject: str) -> Known | None:
+    """What a letter or a button is about; None: nothing that we know (any more)."""
+    channel, _, thread = subject.partition(" ")
+    async with database.read() as connection:
+        watch = await watches.one(connection, workspace.id, channel, thread)
+        place = await channels.one(connection, workspace.id, channel)
+        if watch is None or place is None:
+            return None
+        asked = await asks.of_post(connection, workspace.id, watch)
+        return Known(
+            watch=watch,
+            post=await watches.post(connection, workspace.id, channel, thread),
+            channel=place.name,
+            turns=frozenset(member for member, state in asked.items() if state in WAITING),
+        )
+
+
+async def on_duty(connection: AsyncConnection, workspace: Workspace) -> dict[str, dict[str, str]]:
+    """Channel -> id and name of each member on duty there: they agreed to be named."""
+    guards = await nets.on_duty(connection, workspace.id)
+    known = {id_: await members.one(connection, workspace.id, id_) for id_ in _all(guards)}
+    named = {one.id: one.person.name or one.name for one in known.values() if one}
+    return {channel: {id_: named[id_] for id_ in ids} for channel, ids in guards.items()}
+
+
+def _all(guards: Mapping[str, Sequence[str]]) -> set[str]:
+    return {id_ for ids in guards.values() for id_ in ids}
 
 
 async def open_to(
@@ -115,7 +168,7 @@ async def _say(
     **values: datetime | int,
 ) -> bool:
     asked = await asks.of_post(connection, workspace, watch)
-    theirs = asked.get(member) in (Asked.ASKED, Asked.ON_IT)
+    theirs = asked.get(member) in WAITING
     if not theirs or not await watches.move(connection, workspace, watch, **values):
         return False
     return await asks.say(connection, workspace, watch, member, said, now)

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.champion import Standing
 from nudges.rules.promises import FEWEST
-from nudges.store.tables import champions, duties, members, nets, persons
+from nudges.store.tables import champions, channel_members, duties, members, nets, persons
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -78,7 +78,10 @@ async def leave(
 
 
 async def on_duty(connection: AsyncConnection, workspace: str) -> dict[str, list[str]]:
-    """Channel -> the members on duty there: champions who take no rest and said no stop."""
+    """Channel -> the members on duty there.
+
+    Champions who are still in that channel, take no rest and said no stop.
+    """
     found: dict[str, list[str]] = defaultdict(list)
     for row in await connection.execute(_on_duty(workspace)):
         found[row.channel_id].append(row.member_id)
@@ -103,9 +106,15 @@ def _on_duty(workspace: str) -> Select[tuple[str, str]]:
         champions.c.organisation_id == members.c.organisation_id,
         champions.c.person_id == members.c.person_id,
     )
+    inside = and_(
+        channel_members.c.workspace_id == duties.c.workspace_id,
+        channel_members.c.channel_id == duties.c.channel_id,
+        channel_members.c.member_id == duties.c.member_id,
+    )
+    people = duties.join(members, account).join(persons, _whose()).join(champions, theirs)
     return (
         select(duties.c.channel_id, duties.c.member_id)
-        .select_from(duties.join(members, account).join(persons, _whose()).join(champions, theirs))
+        .select_from(people.join(channel_members, inside))
         .where(duties.c.workspace_id == workspace, members.c.deleted.is_(False))
         .where(champions.c.state == Standing.YES.value, champions.c.resting.is_(False))
         .where(persons.c.stopped_at.is_(None))

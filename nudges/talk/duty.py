@@ -6,26 +6,22 @@ Whoever goes on duty agrees to be named there; nobody else is named anywhere.
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from nudges.champion import Standing
 from nudges.engine import duty as engine
+from nudges.engine.duty import Known
 from nudges.errors import Refusal
 from nudges.message import Block, Button, Buttons, Go, Message, Reply, Text
 from nudges.nudge import Offer, Place
 from nudges.people import Member
-from nudges.rules.promises import FEWEST, Asked, State, Watch
+from nudges.rules.promises import FEWEST, Watch
 from nudges.rules.recheck import Letter
 from nudges.rules.zones import zone_named
-from nudges.store import asks, champions, channels, members, nets, watches
+from nudges.store import champions, channels, nets
 from nudges.store.nets import Net
-from nudges.store.watches import Post
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.desk import Desk
 from nudges.talk.helping import is_admin
 from nudges.talk.wording import Say
-
-WAITING = (Asked.ASKED, Asked.ON_IT)
 
 
 async def duty(ask: Ask) -> Reply:
@@ -37,19 +33,19 @@ async def _page(ask: Ask) -> Message:
     async with ask.database.read() as connection:
         found = await engine.open_to(connection, ask.workspace, ask.member)
         known = await champions.one(connection, ask.workspace.organisation, ask.person.id)
-        guards = await nets.on_duty(connection, ask.workspace.id)
+        guards = await engine.on_duty(connection, ask.workspace)
         every = await channels.every(connection, ask.workspace.id)
-        names = {one: await guards_named(ask, connection, guards.get(one, [])) for one in found}
     if not found:
         return Message(text=ask.say("duty-none"))
     may = known is not None and known.standing is Standing.YES
     text = ask.say("duty-start")
     blocks: list[Block] = [Text(text=ask.say("duty-heading"), heading=True), Text(text=text)]
     for channel, net in found.items():
-        named, mine = names[channel], ask.member.id in guards.get(channel, [])
-        blocks.append(Text(text=line(ask.say, every[channel].name, net, named)))
+        here = guards.get(channel, {})
+        names = list(here.values())
+        blocks.append(Text(text=line(ask.say, every[channel].name, net, names)))
         if may:
-            blocks.append(_switch(ask.say, channel, mine=mine))
+            blocks.append(_switch(ask.say, channel, mine=ask.member.id in here))
     if not may:
         button = Button(label=ask.say("duty-champion"), action="do.champion")
         blocks.append(Buttons(buttons=(button,)))
@@ -64,12 +60,6 @@ def line(say: Say, channel: str, net: Net, names: Sequence[str]) -> str:
     if names:
         return say("duty-net-one", **told)
     return say("duty-net-nobody", channel=channel, hours=net.hours)
-
-
-async def guards_named(ask: Ask, connection: AsyncConnection, guards: Sequence[str]) -> list[str]:
-    """The names of those on duty, who agreed to that by going on duty."""
-    found = [await members.one(connection, ask.workspace.id, id_) for id_ in guards]
-    return [one.person.name or one.name for one in found if one is not None]
 
 
 def _switch(say: Say, channel: str, *, mine: bool) -> Buttons:
@@ -111,16 +101,10 @@ async def _pass(ask: Ask) -> Reply:
 
 async def _watch(ask: Ask) -> Watch:
     """The post that a button is about. Refusal: duty-over."""
-    async with ask.database.read() as connection:
-        watch = await _about(connection, ask.workspace.id, ask.turn.value)
-    if watch is None or watch.state is not State.OPEN:
+    known = await engine.known(ask.database, ask.workspace, ask.turn.value)
+    if known is None or not known.waits:
         raise Refusal("duty-over")
-    return watch
-
-
-async def _about(connection: AsyncConnection, workspace: str, subject: str) -> Watch | None:
-    channel, _, thread = subject.partition(" ")
-    return await watches.one(connection, workspace, channel, thread)
+    return known.watch
 
 
 def _said(ask: Ask, text_id: str) -> Reply:
@@ -129,51 +113,38 @@ def _said(ask: Ask, text_id: str) -> Reply:
 
 async def left_over(letter: Letter, desk: Desk) -> Message | None:
     """Tells those in charge that no champion is left to ask; None: it is answered or gone."""
-    if not is_admin(letter.member.person):
-        return None
-    async with desk.database.read() as connection:
-        watch = await _about(connection, desk.workspace.id, letter.subject)
-        post = watch and await _post(connection, desk, watch)
-        every = await channels.every(connection, desk.workspace.id)
-    if not watch or not post or post.answered or watch.state is not State.OPEN:
+    known = await engine.known(desk.database, desk.workspace, letter.subject)
+    if known is None or not known.waits or not is_admin(letter.member.person):
         return None
     say = desk.say(letter.member.person)
-    by = watch.due_at.astimezone(zone_named(letter.member.person.zone))
-    text = say("net-left-over", channel=every[watch.channel].name, by=by)
-    return _pointing(say, text, watch)
+    text = say("net-left-over", channel=known.channel, by=_by(known, letter))
+    return _pointing(say, text, known.watch)
 
 
 async def waits(letter: Letter, desk: Desk) -> Message | None:
     """Tells a champion of a post; None: it is answered or gone, or not their turn any more."""
-    async with desk.database.read() as connection:
-        watch = await _about(connection, desk.workspace.id, letter.subject)
-        post = watch and await _post(connection, desk, watch)
-        asked = await asks.of_post(connection, desk.workspace.id, watch) if watch else {}
-        every = await channels.every(connection, desk.workspace.id)
-    turn = asked.get(letter.member.id) in WAITING
-    if not watch or not post or post.answered or watch.state is not State.OPEN or not turn:
+    known = await engine.known(desk.database, desk.workspace, letter.subject)
+    if known is None or not known.waits or letter.member.id not in known.turns:
         return None
     say = desk.say(letter.member.person)
-    by = watch.due_at.astimezone(zone_named(letter.member.person.zone))
-    text = say("duty-waits", channel=every[watch.channel].name, by=by)
-    buttons = tuple(_button(say, name, watch) for name in ("on_it", "pass", "leave"))
-    return _pointing(say, text, watch, Buttons(buttons=buttons))
+    text = say("duty-waits", channel=known.channel, by=_by(known, letter))
+    buttons = tuple(_button(say, name, known.watch) for name in ("on_it", "pass", "leave"))
+    return _pointing(say, text, known.watch, Buttons(buttons=buttons))
 
 
 async def broken(letter: Letter, desk: Desk) -> Message | None:
     """Tells an author that the promise was not kept; None: it has been answered since."""
-    async with desk.database.read() as connection:
-        watch = await _about(connection, desk.workspace.id, letter.subject)
-        post = watch and await _post(connection, desk, watch)
-        every = await channels.every(connection, desk.workspace.id)
-    if not watch or not post or post.answered or post.author != letter.member.id:
+    known = await engine.known(desk.database, desk.workspace, letter.subject)
+    post = known.post if known else None
+    if known is None or post is None or post.answered or post.author != letter.member.id:
         return None
     say = desk.say(letter.member.person)
-    return _pointing(say, say("promise-broken", channel=every[watch.channel].name), watch)
+    return _pointing(say, say("promise-broken", channel=known.channel), known.watch)
 
 
-async def _post(connection: AsyncConnection, desk: Desk, watch: Watch) -> Post | None:
-    return await watches.post(connection, desk.workspace.id, watch.channel, watch.thread)
+def _by(known: Known, letter: Letter) -> datetime:
+    """Until when an answer is promised, by the clock of whoever reads it."""
+    return known.watch.due_at.astimezone(zone_named(letter.member.person.zone))
 
 
 def _pointing(say: Say, text: str, watch: Watch, *more: Block) -> Message:

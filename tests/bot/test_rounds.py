@@ -20,6 +20,7 @@ from nudges.store.database import Database
 from nudges.vault import Vault
 from tests.builders import NOW, a_member, a_workspace
 from tests.conftest import SECRET
+from tests.nudges.engine.netting import a_net
 from tests.nudges.engine.nudging import LIVE, PETS, due, everything, one, people
 
 AT = "2026-03-03T10:00"
@@ -49,6 +50,16 @@ async def test_a_due_message_is_sent_with_the_introduction(database: Database) -
     assert isinstance(platform, Console)
     assert "w1" in platform.there[delivery].message.text
     assert await rounds.deliver() == {}
+
+
+async def test_a_post_that_waits_reaches_a_champion(database: Database) -> None:
+    net = await a_net(database, "ann", "ben")
+    await net.post(NOW - timedelta(hours=1))
+    rounds = Rounds(program=a_program(database), at="2026-03-03T12:00")
+    assert await rounds.net() == {"watched": 1}
+    assert await rounds.net() == {"ask": 1}
+    assert await rounds.deliver() == {"sent": 1}
+    assert await rounds.net() == await rounds.champions() == {}
 
 
 async def test_a_round_goes_on_until_nothing_is_due(database: Database) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from nudges.engine import nets as engine
+from nudges.engine.duty import on_duty
 from nudges.errors import Refusal
 from nudges.message import (
     Block,
@@ -22,7 +23,7 @@ from nudges.store import champions, channels, nets
 from nudges.store.nets import Net
 from nudges.talk.admin.channels import named
 from nudges.talk.ask import Ask, Handler
-from nudges.talk.duty import guards_named, line
+from nudges.talk.duty import line
 from nudges.talk.words import listed
 
 TOLD_FROM = 5
@@ -46,8 +47,7 @@ async def _page(ask: Ask) -> Message:
     async with ask.database.read() as connection:
         every = await channels.every(connection, ask.workspace.id)
         found = await nets.every(connection, ask.workspace.id)
-        guards = await nets.on_duty(connection, ask.workspace.id)
-        names = {id_: await guards_named(ask, connection, guards.get(id_, [])) for id_ in found}
+        guards = await on_duty(connection, ask.workspace)
         count = len(await champions.active(connection, ask.workspace.organisation))
     number = (
         ask.say("net-champions", count=count)
@@ -57,6 +57,7 @@ async def _page(ask: Ask) -> Message:
     start = ask.say("net-start")
     heading = Text(text=ask.say("net-heading"), heading=True)
     blocks: list[Block] = [heading, Text(text=start), Text(text=number)]
+    names = {channel: list(here.values()) for channel, here in guards.items()}
     blocks += _nets(ask, every, found, names)
     blocks.append(Buttons(buttons=(Button(label=ask.say("net-open"), action="admin.net.open"),)))
     return Message(text=f"{start} {number}", blocks=tuple(blocks))
@@ -75,7 +76,10 @@ def _nets(
         name = every[id_].name
         label = ask.say("net-close", channel=name)
         close = Button(label=label, action="admin.net.close", value=id_)
-        blocks += [Text(text=line(ask.say, name, one, names[id_])), Buttons(buttons=(close,))]
+        blocks += [
+            Text(text=line(ask.say, name, one, names.get(id_, ()))),
+            Buttons(buttons=(close,)),
+        ]
     return blocks
 
 
