@@ -39,12 +39,21 @@ BUTTON: dict[str, Any] = {"type": "button", "action_id": "do.now|1", "value": "v
 IN_MESSAGE: dict[str, Any] = {"type": "message", "channel_id": "D1", "message_ts": "1.1"}
 EVENT: dict[str, Any] = {"type": "event_callback", "team_id": "T1", "event_id": "Ev1"}
 SAID: dict[str, Any] = {"type": "message", "channel_type": "im", "channel": "D1", "user": "UANN"}
+REPLY: dict[str, Any] = {"user": "UANN", "ts": "2.2", "thread_ts": "1.1", "text": "Hi"}
+CHANGED: dict[str, Any] = SAID | {
+    "subtype": "message_changed",
+    "message": REPLY | {"text": "Hello", "edited": {"user": "UANN", "ts": "3.3"}},
+    "previous_message": REPLY,
+}
+GONE: dict[str, Any] = SAID | {"subtype": "message_deleted", "previous_message": REPLY}
 REAL: list[dict[str, Any]] = [
     {"team_id": "T1", "user_id": "UANN", "command": "/nudge", "text": "help"} | HOOK,
     WHO | {"type": "block_actions", "actions": [BUTTON], "container": IN_MESSAGE} | HOOK,
     WHO | {"type": "block_actions", "actions": [BUTTON], "view": VIEW},
     WHO | {"type": "view_submission", "view": VIEW},
     EVENT | {"event": SAID | {"text": "help", "ts": "1.1"}},
+    EVENT | {"event": CHANGED},
+    EVENT | {"event": GONE},
     EVENT | {"event": {"type": "app_home_opened", "user": "UANN", "tab": "home"}},
 ]
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from adapters.slack.inbound import Heard, Place, heard, spoken
 from adapters.slack.people import Malformed
 from nudges.talk.tidy import LONGEST
-from tests.adapters.slack.payloads import BODIES, REAL, nearly
+from tests.adapters.slack.payloads import BODIES, CHANGED, EVENT, GONE, REAL, nearly
 from tests.builders import NOW
 
 TAP: dict[str, Any] = {
@@ -139,3 +139,31 @@ def test_only_reactions_to_direct_messages_are_looked_at() -> None:
     direct = found(said(**event, item={"channel": "D1", "ts": "1.1"}))
     assert (direct.turn.action, direct.where.ts) == ("practise.react", "1.1")
     assert heard(said(**event, item={"channel": "C1", "ts": "1.1"}), NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("event", "action"), [(CHANGED, "practise.edit"), (GONE, "practise.delete")]
+)
+def test_ones_own_reply_that_was_changed_or_deleted_leads_to_what_it_answered(
+    event: dict[str, Any], action: str
+) -> None:
+    answer = found(EVENT | {"event": event})
+    assert (answer.turn.action, answer.turn.member, answer.where.ts) == (action, "UANN", "1.1")
+    assert answer.turn.text == ""
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        {"bot_id": "B1"},
+        {"subtype": "tombstone"},
+        {"thread_ts": "2.2"},
+        {"thread_ts": ""},
+        {"text": "Hi"},
+        {"edited": None},
+    ],
+)
+def test_what_changes_by_itself_or_stands_alone_is_no_practice(message: dict[str, Any]) -> None:
+    changed = {name: v for name, v in (CHANGED["message"] | message).items() if v is not None}
+    assert heard(EVENT | {"event": CHANGED | {"message": changed}}, NOW) is None
+    assert heard(EVENT | {"event": CHANGED | {"channel_type": "channel"}}, NOW) is None

@@ -17,8 +17,9 @@ from nudges.engine.deliver import Delivered
 from nudges.engine.settle import Fate
 from nudges.lease import SPAN
 from nudges.nudge import Offer, Place, Reason, SkipReason
+from nudges.people import Leave
 from nudges.programme import ChannelKind
-from nudges.store import tables
+from nudges.store import statuses, tables
 from nudges.store.database import Database
 from nudges.workspace import Workspace
 from tests.builders import NOW, a_workspace
@@ -128,6 +129,30 @@ async def test_nobody_is_written_to_in_their_quiet_hours_or_on_a_day_off(
     assert found.due_at == until
     assert found.state is (State.SENT if until == NOW else State.DUE)
     assert len(platform.there) == (until == NOW)
+
+
+@pytest.mark.parametrize(("days_ago", "fate"), [(1, Fate.WITHDRAWN), (8, Fate.SENT)])
+async def test_what_waited_out_a_leave_is_not_the_first_thing_somebody_reads(
+    database: Database, days_ago: int, fate: Fate
+) -> None:
+    ended = NOW.date() - timedelta(days=days_ago)
+    away = Leave(starts=ended - timedelta(days=9), ends=ended)
+    workspace = await people(database, "ada", leaves=(away,))
+    delivery = await due(database, workspace, "ada")
+    assert (await send(database, workspace, ConsolePlatform())).fates == {fate: 1}
+    found = await one(database, delivery)
+    assert found.skip is (SkipReason.BACK if fate is Fate.WITHDRAWN else None)
+
+
+async def test_nobody_is_written_to_on_a_leave_that_began_since(database: Database) -> None:
+    workspace = await people(database, "ada")
+    delivery = await due(database, workspace, "ada")
+    friday = NOW.date() + timedelta(days=3)
+    async with database.write() as connection:
+        leave = Leave(starts=NOW.date(), ends=friday, source="w1")
+        await statuses.keep(connection, "o1", "p-ada", leave)
+    await send(database, workspace, ConsolePlatform())
+    assert (await one(database, delivery)).due_at.date() == friday + timedelta(days=3)
 
 
 THREAD = Place(channel=PETS.id, thread="t1")
