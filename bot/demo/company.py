@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from bot.demo import names
+from nudges.barrier import Barrier
 from nudges.people import Role
 from nudges.programme import Channel, ChannelKind
 
@@ -18,7 +19,8 @@ class Employee:
 
     ``pace``: acts on a working day, on average. ``fades_after``: days until they lose touch (None:
     never). ``openness``: how likely an offer is taken up. ``boldness``: the share of acts that are
-    written rather than tapped.
+    written rather than tapped. ``answer``: what they say when they are asked what would make it
+    easier.
     """
 
     id: str
@@ -33,6 +35,7 @@ class Employee:
     fades_after: int | None
     openness: float
     boldness: float
+    answer: Barrier
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -74,6 +77,7 @@ def _hire(rng: random.Random, number: int, size: int) -> Employee:
         fades_after=fades_after,
         openness=openness,
         boldness=rng.betavariate(2, 3),
+        answer=rng.choice(list(Barrier)),
     )
 
 

@@ -15,6 +15,8 @@ REMEMBERED = timedelta(days=5)
 VOTES = ("one", "two", "three")
 REACTIONS = ("thumbsup", "heart", "tada", "eyes", "joy")
 NEWCOMER = timedelta(days=10)
+EASE = 3
+"""How much likelier a step with the bot alone is than one that others see."""
 WARM = timedelta(days=21)
 """For how long somebody is a little livelier after an offer that they took up."""
 
@@ -40,6 +42,7 @@ class Life:
     talks: dict[str, list[Talk]] = field(default_factory=lambda: defaultdict(list))
     warmed: dict[str, datetime] = field(default_factory=dict)
     pending: list[tuple[datetime, str, Offer]] = field(default_factory=list)
+    steps: list[tuple[datetime, str, Offer]] = field(default_factory=list)
 
     def day(self, start: datetime) -> list[Activity]:
         """What everybody does on the day that starts at ``start`` (UTC midnight), in order."""
@@ -54,10 +57,20 @@ class Life:
 
     def offered(self, member: str, offer: Offer, at: datetime) -> None:
         """Somebody got an offer: perhaps they take it up within some days."""
-        employee = next(e for e in self.company.employees if e.id == member)
-        if self.rng.random() < employee.openness:
+        employee = self.employee(member)
+        ease = 1 if offer.place else EASE
+        if self.rng.random() < employee.openness * ease:
             later = at + timedelta(hours=self.rng.uniform(0.2, 60))
-            self.pending.append((later, member, offer))
+            (self.pending if offer.place else self.steps).append((later, member, offer))
+
+    def steps_taken(self, now: datetime) -> list[tuple[str, Offer]]:
+        """(member, offer) of the steps with the bot alone that people took up by now."""
+        ripe = [entry for entry in self.steps if entry[0] <= now]
+        self.steps = [entry for entry in self.steps if entry[0] > now]
+        return [(member, offer) for _, member, offer in ripe]
+
+    def employee(self, member: str) -> Employee:
+        return next(e for e in self.company.employees if e.id == member)
 
     def _occasions(self, start: datetime) -> list[tuple[datetime, Employee]]:
         found: list[tuple[datetime, Employee]] = []
@@ -147,7 +160,7 @@ class Life:
         return acts
 
     def _follow(self, member: str, offer: Offer, at: datetime) -> Activity | None:
-        employee = next(e for e in self.company.employees if e.id == member)
+        employee = self.employee(member)
         if offer.place is None:
             return None
         channel = next(c for c in self.company.channels if c.id == offer.place.channel)

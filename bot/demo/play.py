@@ -11,7 +11,7 @@ from bot.demo.company import FOUNDED, WEEKS, Company, found
 from bot.demo.life import Life
 from bot.main import Program
 from bot.progress import Told
-from nudges.engine import conditions, policy
+from nudges.engine import conditions, confiding, policy, term
 from nudges.engine.credit import credit
 from nudges.engine.decide import decide
 from nudges.engine.deliver import deliver
@@ -19,10 +19,12 @@ from nudges.engine.due import run_due
 from nudges.engine.join import join
 from nudges.engine.programme import Admin
 from nudges.engine.record import record
+from nudges.engine.taken import taken
 from nudges.message import Message
 from nudges.nudge import Nudge
 from nudges.people import WORK_WEEK, Member
 from nudges.programme import Council, Programme, Schedule
+from nudges.rules.order import ASKING
 from nudges.rules.recheck import Letter, Standing
 from nudges.store import members, programmes, workspaces
 from nudges.store.roster import ChannelEntry, MemberEntry
@@ -40,6 +42,8 @@ INTRODUCED = LIVE - timedelta(weeks=1)
 """Everybody hears of it five working days before the first idea."""
 TICKS = tuple(timedelta(hours=hours) for hours in (5, 9, 15))
 """When the worker looks: after ten in the morning in each of the company's time zones."""
+RENEWED = timedelta(weeks=11)
+"""The boss does not wait until the programme has ended."""
 ONCE_A_FORTNIGHT = 0.5
 WORKSPACE = Workspace(
     id="demo",
@@ -145,6 +149,8 @@ class _Play:
             await conditions.introduce(self.program.database, boss)
         if now == LIVE + TICKS[0]:
             await conditions.go(self.program.database, await self._boss(now))
+        if now > LIVE and (now - LIVE - TICKS[0]) % RENEWED == timedelta(0):
+            await term.renew(self.program.database, await self._boss(now))
 
     async def _boss(self, now: datetime) -> Admin:
         async with self.program.database.read() as connection:
@@ -156,6 +162,7 @@ class _Play:
     async def _work(self, now: datetime) -> None:
         """What the worker does at one tick; those who get something may take it up."""
         database, before = self.program.database, len(self.got)
+        await self._steps(now)
         await credit(database, WORKSPACE, now)
         await run_due(
             database,
@@ -178,6 +185,21 @@ class _Play:
         for received in self.got[before:]:
             if received.nudge is not None and received.nudge.offer is not None:
                 self.life.offered(received.member.id, received.nudge.offer, now)
+
+    async def _steps(self, now: datetime) -> None:
+        """What people did with the bot alone since the last tick."""
+        database = self.program.database
+        for id_, offer in self.life.steps_taken(now):
+            async with database.read() as connection:
+                member = await members.one(connection, WORKSPACE.id, id_)
+            if member is None:
+                continue
+            if offer.name == ASKING:
+                answer = self.life.employee(id_).answer
+                await confiding.tell(database, WORKSPACE, member, answer, now)
+            else:
+                async with database.write() as connection:
+                    await taken(connection, WORKSPACE, id_, {offer.name}, now)
 
     async def _compose(self, now: datetime, found: Standing | Letter) -> Message | None:
         message = await compose(found, desk=self.desk)
