@@ -6,7 +6,6 @@ here is a measurement of real people: it shows what the rules do.
 
 import asyncio
 import random
-import sys
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -16,6 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import select
+from typer import echo
 
 from bot.demo.company import Company, found
 from bot.demo.play import LIVE, Received, play
@@ -52,7 +52,7 @@ async def a_year(seed: int, people: int = PEOPLE, days: int = DAYS) -> Year:
 
     def told(done: int, of: int | None) -> None:
         if done % 28 == 0:
-            print(f"  week {done // 7} of {(of or days) // 7}", file=sys.stderr)
+            echo(f"  week {done // 7} of {(of or days) // 7}", err=True)
 
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings.model_validate({"DATABASE_URL": f"sqlite:///{Path(folder)}/year.db"})
@@ -87,18 +87,18 @@ def print_by_answer(years: Sequence[Year]) -> None:
     people = Counter(e.answer for year in years for e in year.company.employees)
     names = [kind.name for kind in KINDS if any(c[kind.name] for c in counts.values())]
     width = max(map(len, names))
-    print("\nOffers in a year, by what people answer when they are asked (people in brackets);")
-    print("* marks the offers that are made for this answer.\n")
+    echo("\nOffers in a year, by what people answer when they are asked (people in brackets);")
+    echo("* marks the offers that are made for this answer.\n")
     head = " ".join(f"{answer[:9]:>10}" for answer in Barrier)
-    print(f"{'':{width}} {head}")
-    print(f"{'':{width}} " + " ".join(f"{f'({people[answer]})':>10}" for answer in Barrier))
+    echo(f"{'':{width}} {head}")
+    echo(f"{'':{width}} " + " ".join(f"{f'({people[answer]})':>10}" for answer in Barrier))
     for name in names:
         cells = []
         for answer in Barrier:
             made = "*" if answer in CATALOGUE[name].answers else " "
             cells.append(f"{counts[answer][name]:>9}{made}")
-        print(f"{name:{width}} " + " ".join(cells))
-    print(f"{'in all':{width}} " + " ".join(f"{counts[a].total():>9} " for a in Barrier))
+        echo(f"{name:{width}} " + " ".join(cells))
+    echo(f"{'in all':{width}} " + " ".join(f"{counts[a].total():>9} " for a in Barrier))
 
 
 def guesses(years: Sequence[Year]) -> dict[str, float]:
@@ -178,9 +178,9 @@ def _either(labels: Floats, scores: Floats) -> float:
 def main() -> None:
     years = [asyncio.run(a_year(seed)) for seed in SEEDS]
     print_by_answer(years)
-    print("\nWho was thought silent?")
+    echo("\nWho was thought silent?")
     for name, value in guesses(years).items():
-        print(f"  {name}: {value:.2f}")
+        echo(f"  {name}: {value:.2f}")
 
 
 if __name__ == "__main__":
