@@ -56,6 +56,8 @@ async def keep(
         held = await nets.holding(connection, workspace.id)
         pending = await watches.pending(connection, workspace.id, now)
         new = await watches.unwatched(connection, workspace.id, held, now) if held else []
+        if not (pending or new):
+            return {}
         office = await office_of(connection, workspace)
         hushed = await hushes.holding(connection, workspace.id, now)
     counts: Counter[str] = Counter()
