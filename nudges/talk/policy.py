@@ -91,7 +91,8 @@ def _buttons(ask: Ask, found: Reading, *first: Button) -> Buttons:
 
 async def _known(ask: Ask) -> Reply:
     """The version that was on the screen; what is newer than that is shown instead."""
-    version = int(ask.turn.value) if ask.turn.value[:9].isdecimal() else 0
+    told = ask.turn.value[:9]
+    version = int(told) if told.isdecimal() else 0
     noted = await engine.acknowledge(ask.database, ask.workspace, ask.member, version, ask.now)
     if not noted:
         return await policy(ask)
