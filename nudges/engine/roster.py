@@ -1,6 +1,6 @@
 """Compares what a platform tells of all its members with what is known, and follows what differs.
 
-Most are the same from day to day, and looking at them costs one read for a whole page.
+Most are the same from day to day, and looking at them costs two reads for a whole page.
 """
 
 from collections.abc import Sequence

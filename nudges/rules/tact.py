@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from nudges.delivery import Kind
 from nudges.nudge import Place
@@ -97,6 +98,7 @@ def plain_name(emoji: str) -> str:
     return _TONE.sub("", emoji.casefold()).strip(":")
 
 
+@lru_cache(maxsize=1024)
 def mourns(emoji: str) -> bool:
     """Whether a reaction with this emoji is one of grief."""
     name = plain_name(emoji)
