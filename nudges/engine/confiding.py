@@ -70,6 +70,12 @@ async def set_reach(
     await _change(database, workspace, member, change, "fewer_tools", now)
 
 
+async def tidied(database: Database, workspace: Workspace, member: Member, now: datetime) -> None:
+    """They have left or muted channels: only they can say so."""
+    async with database.write() as connection:
+        await _did(connection, workspace, member, "fewer_tools", now)
+
+
 async def stay(
     database: Database, workspace: Workspace, member: Member, highest: Rung | None, now: datetime
 ) -> None:

@@ -104,6 +104,7 @@ async def next_for(connection: AsyncConnection, occasion: Occasion, member: Memb
         past=scene.past.get(member.person.id, []),
         silence=scene.silences.get(member.id, LEFT_OUT).probability,
         drawn=True,
+        asked=True,
         confided=scene.confided.get(member.person.id, NOTHING),
     )
     chosen = choose(case, scene.takers.get(member.id, _NOTHING), scene.places)

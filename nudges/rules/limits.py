@@ -37,7 +37,8 @@ class Case:
     ``past``: what the person got in all their workspaces, the latest first. ``silence``: the
     probability, None while nothing can be said. ``drawn``: whether chance gives offers to a member
     who is not silent. ``confided``: what the person told in confidence. ``hushed``: an admin has
-    silenced the workspace for now. ``lot`` is drawn anew for each decision, in [0, 1).
+    silenced the workspace for now. ``asked``: they ask for a step themselves. ``lot`` is drawn
+    anew for each decision, in [0, 1).
     """
 
     member: Member
@@ -48,6 +49,7 @@ class Case:
     drawn: bool
     confided: Confided = NOTHING
     hushed: bool = False
+    asked: bool = False
     lot: float = 1.0
 
     @property
@@ -58,6 +60,8 @@ class Case:
     @property
     def seconds_left(self) -> int | None:
         """How long offers may still take this month; None: as long as they like."""
+        if self.asked:
+            return None
         return seconds_left(self.confided, self.past, self.member.person, self.now)
 
     @property

@@ -37,7 +37,7 @@ def in_order(case: Case, rungs: Sequence[Rung], *, allowed_names: Collection[str
     if asks_why(case) and ASKING in allowed_names:
         return sorted(kinds, key=lambda kind: kind.name != ASKING)
     kinds = [kind for kind in kinds if kind.name != ASKING]
-    if not case.past:
+    if not case.past and not case.asked:
         return sorted(kinds, key=lambda kind: kind.room is None)
     if case.lot < BY_LOT:
         return _private_first(case, kinds)

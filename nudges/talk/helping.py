@@ -7,6 +7,7 @@ from nudges.talk.words import listed
 
 EMPLOYEE = (
     *("now", "home", "why", "pause", "less", "stop", "resume"),
+    *("easier", "minutes", "fewer", "stay"),
     *(
         "practise",
         "buddy",

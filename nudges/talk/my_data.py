@@ -3,14 +3,19 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from nudges.confided import Confided
 from nudges.engine import questions
 from nudges.message import Message, Reply, Table, Text
 from nudges.people import Person
-from nudges.store import own_data
+from nudges.store import confided, own_data
 from nudges.store.own_data import OwnData
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.deciding import often
 from nudges.talk.ideas import own as own_ideas
+from nudges.talk.minutes import day_in_words
+from nudges.talk.minutes import in_words as minutes_in_words
+from nudges.talk.reasons import label
+from nudges.talk.staying import in_words as rung_in_words
 
 Row = tuple[str, str]
 
@@ -27,8 +32,9 @@ LAST = {
 async def my_data(ask: Ask) -> Reply:
     async with ask.database.read() as connection:
         held = await own_data.of(connection, ask.workspace, ask.member)
+        told = await confided.one(connection, ask.workspace.organisation, ask.person.id)
         asked = await questions.mine(connection, ask.workspace, ask.member.id, ask.vault)
-    about = _table(ask, "you", (*_who(ask, held), *_consent(ask)))
+    about = _table(ask, "you", (*_who(ask, held), *_consent(ask), *_told(ask, told)))
     rows = [*_seen(ask, held), ("questions", str(len(asked)))]
     seen = _table(ask, "seen", rows)
     closing = ask.say("data-no-text")
@@ -74,6 +80,18 @@ def _consent(ask: Ask) -> list[Row]:
         ("paused", _day(ask, person.paused_until)),
         ("attention", _attention(ask, person)),
         ("comparison", _comparison(ask, person)),
+    ]
+
+
+def _told(ask: Ask, told: Confided) -> list[Row]:
+    """What was told in confidence."""
+    barrier = told.barrier
+    return [
+        ("easier", _nothing(ask) if barrier is None else label(barrier, ask.say)),
+        ("minutes", minutes_in_words(told.minutes, ask.say)),
+        ("weekday", day_in_words(told.weekday, ask.say)),
+        ("reach", ask.say(f"fewer-reach-{told.reach}")),
+        ("highest", rung_in_words(told.highest, ask.say)),
     ]
 
 

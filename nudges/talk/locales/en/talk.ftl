@@ -25,7 +25,7 @@ nudge-gone = I can’t find that idea among yours any more, so nothing was chang
 ## Help
 
 help-start = Here is what you can ask me. Everything is up to you, and nobody else sees it.
-help-alone = Write “now” for a small step, “why” to hear why you got one, “pause”, “less” or “stop” to get fewer, “resume” to get them again, “practise” to try things out with me alone, “ask” to put a question to a channel without your name, “idea” to hand in an idea for a post, “policy” for what you can do here and what you can’t, “draft” to write a post with me before you post it yourself, “my data” for everything I know about you.
+help-alone = Write “now” for a small step, “why” to hear why you got one, “pause”, “less” or “stop” to get fewer, “resume” to get them again, “easier” to tell me what would make it easier for you, “minutes” for how much time is fine, “fewer tools” for channels to leave and for hearing less from me, “stay” to go no further than you like, “practise” to try things out with me alone, “ask” to put a question to a channel without your name, “idea” to hand in an idea for a post, “policy” for what you can do here and what you can’t, “draft” to write a post with me before you post it yourself, “my data” for everything I know about you.
 help-caption = What you can say
 help-command = Command
 help-what = What it does

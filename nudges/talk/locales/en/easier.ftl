@@ -1,0 +1,30 @@
+### What would make it easier, as people tell it in confidence.
+
+words-easier = easier, what would help, make it easier
+help-easier = What would make it easier for you: tell me, change it, or have it erased
+easier-question = What would make it easier for you to take part? One tap on what comes closest is enough.
+easier-private = The answer is encrypted, and shown to nobody but you. It changes what I suggest to you.
+easier-told = You told me: “{ $answer }”. Tap on another answer to change it.
+easier-shy = It’s hard for me to voice an opinion
+easier-looking_silly = I don’t want to look silly in front of everyone
+easier-technology = The technology worries me
+easier-too_many_tools = There are too many tools
+easier-legal = I have legal worries
+easier-security = I have security worries
+easier-busy = I’m too busy
+easier-language = It’s not my language
+easier-learning = I’m still learning how it works here
+easier-reading_is_enough = Reading is enough for me
+easier-elsewhere = I take part elsewhere
+easier-rather_not_say = I’d rather not say
+easier-button-forget = Erase my answer
+easier-thanks = Thank you. This stays between you and me; write “easier” to see it, change it or have it erased.
+easier-then-reading_is_enough = That is a good way to be here. I send you no more ideas; write “now” whenever you want one.
+easier-then-elsewhere = Good to know. I send you no ideas for half a year; write “now” whenever you want one.
+easier-then-rather_not_say = That’s perfectly fine. I won’t ask again for at least three months.
+easier-forgotten = Erased. I won’t ask again for at least three months.
+data-easier = What would make it easier, as you told me, encrypted
+data-minutes = Minutes a month that you set
+data-weekday = The day of the week that you set
+data-reach = How you want to hear from me
+data-highest = The furthest step that you want
