@@ -1,10 +1,11 @@
 """The owner's inbox: matters come in once, are closed by somebody in charge, and told of."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from nudges.barrier import Ground
 from nudges.delivery import Kind
 from nudges.engine import notices
 from nudges.engine.ideas import in_charge
@@ -15,7 +16,7 @@ from nudges.people import Person
 from nudges.rules.pooling import pooled, staying
 from nudges.rules.working_days import end_of
 from nudges.rules.zones import zone_named
-from nudges.store import confided, letters, matters, members, past, policy_gaps
+from nudges.store import confided, letters, matters, members, past, persons, policy_gaps
 from nudges.store.database import Database
 from nudges.workspace import Workspace
 
@@ -34,6 +35,13 @@ async def raise_matter(
     due = end_of(Person(id="", zone=zone), now, DAYS[kind]) - timedelta(days=1)
     due_on = due.astimezone(zone_named(zone)).date()
     return await matters.add(connection, workspace.id, kind, subject, at=now, due_on=due_on)
+
+
+async def waiting(database: Database, workspace: Workspace, now: datetime) -> list[Matter]:
+    """What is still to be done, the most urgent first; what was answered meanwhile is done."""
+    async with database.write() as connection:
+        await matters.close_answered(connection, workspace.id, now)
+        return await matters.open_(connection, workspace.id)
 
 
 async def close(database: Database, admin: Admin, id_: str, state: MatterState) -> Matter:
@@ -80,19 +88,17 @@ async def tell_everyone(database: Database, admin: Admin, channel: str, text: st
 
 
 async def look(database: Database, workspace: Workspace, now: datetime) -> int:
-    """Once a month the reasons; once a week a letter, if something is new or late; how many."""
+    """Once a month the reasons; once a week a letter, if something is new or late.
+
+    How many letters. What was answered meanwhile goes by itself.
+    """
     async with database.write() as connection:
         await _pool(connection, workspace, now)
+        await _raise_reasons(connection, workspace, now)
+        await matters.close_answered(connection, workspace.id, now)
         await matters.forget(connection, workspace.id, now - KEPT)
-        waiting = await matters.open_(connection, workspace.id)
-        if not _worth_a_letter(waiting, now):
-            return 0
-        year, week, _ = now.isocalendar()
-        owners = await in_charge(connection, workspace)
-        for owner in owners:
-            once = f"{year}-{week}"
-            await letters.add(connection, workspace.id, owner, Kind.MATTER, due_at=now, once=once)
-        return len(owners)
+        found = await matters.open_(connection, workspace.id)
+        return await _write(connection, workspace, now) if _worth_a_letter(found, now) else 0
 
 
 async def pool_of(
@@ -106,20 +112,44 @@ async def _pool(connection: AsyncConnection, workspace: Workspace, now: datetime
     """Looked at once a month, so that nobody's answer shows as the difference of two looks."""
     organisation, month = workspace.organisation, now.date().replace(day=1)
     known = await matters.pool(connection, organisation)
-    if known is not None and known[0] == month:
+    if known is not None and known[0] >= month:
         return
     told = await confided.of_people(connection, organisation)
-    moment = datetime.combine(month, time(), now.tzinfo)
     got = await past.of_people(connection, organisation, now)
-    found: dict[str, int] = {ground.value: n for ground, n in pooled(told.values(), moment).items()}
-    found[matters.STAYS] = staying((each, got.get(who, [])) for who, each in told.items())
+    held = await persons.holdouts(connection, organisation)
+    tried = [(each, got.get(who, ())) for who, each in told.items() if who not in held]
+    found = {ground.value: people for ground, people in pooled(told.values(), now).items()}
+    found[matters.STAYS] = staying(tried, now)
     await matters.keep_pool(connection, organisation, month, found)
+
+
+async def _raise_reasons(connection: AsyncConnection, workspace: Workspace, now: datetime) -> None:
+    """Each ground that has people once a quarter; one that has none any more goes by itself."""
+    _, people = await matters.pool(connection, workspace.organisation) or (None, {})
+    standing = {ground.value for ground in Ground if people.get(ground.value)}
     quarter = f"{now.year}-{(now.month + 2) // 3}"
-    for ground in found.keys() - {matters.STAYS}:
+    for ground in sorted(standing):
         subject = f"{ground} {quarter}"
         await raise_matter(connection, workspace, MatterKind.REASONS, subject, now)
+    for matter in await matters.open_(connection, workspace.id):
+        if matter.kind is MatterKind.REASONS and matter.subject.split()[0] not in standing:
+            await matters.close(connection, workspace.id, matter.id, MatterState.DONE, now)
 
 
-def _worth_a_letter(waiting: Sequence[Matter], now: datetime) -> bool:
+async def _write(connection: AsyncConnection, workspace: Workspace, now: datetime) -> int:
+    """One letter a week to each of those in charge; how many are new."""
+    year, week, _ = now.isocalendar()
+    return sum(
+        [
+            await letters.add(
+                connection, workspace.id, owner, Kind.MATTER, due_at=now, once=f"{year}-{week}"
+            )
+            for owner in await in_charge(connection, workspace)
+        ]
+    )
+
+
+def _worth_a_letter(found: Sequence[Matter], now: datetime) -> bool:
+    """Whether something is new or late."""
     week_ago = now - timedelta(days=7)
-    return any(matter.at > week_ago or matter.due_on < now.date() for matter in waiting)
+    return any(matter.at > week_ago or matter.due_on < now.date() for matter in found)

@@ -77,9 +77,7 @@ class Posting:
             open_ = await places(connection, self.workspace) if batch else {}
         done = 0
         for notice in batch:
-            if hushed.silences(notice.channel):
-                await self._put_off(notice)
-            elif await self._claim(notice):
+            if not hushed.silences(notice.channel) and await self._claim(notice):
                 done += await self._post(notice, notice.channel in open_)
         async with self.database.write() as connection:
             await notices.tidy(connection, self.workspace.id, self.now)
@@ -120,15 +118,17 @@ class Posting:
                 return await self._settle(notice, State.POSTED, reference)
             case Unknown():
                 return False  # the board is asked once the lease has ended
-            case Throttled() | Shut() | NotNow():
-                await self._put_off(notice)
-                return False
+            case Throttled(retry_after=wait):
+                return await self._put_off(notice, max(wait, AGAIN))
+            case Shut() | NotNow():
+                return await self._put_off(notice, AGAIN)
             case _:
                 return await self._settle(notice, State.FAILED)
 
-    async def _put_off(self, notice: Notice) -> None:
+    async def _put_off(self, notice: Notice, wait: timedelta) -> bool:
         async with self.database.write() as connection:
-            await notices.put_off(connection, self.workspace.id, notice.id, self.now + AGAIN)
+            await notices.put_off(connection, self.workspace.id, notice.id, self.now + wait)
+        return False
 
     async def _settle(self, notice: Notice, state: State, message: str | None = None) -> bool:
         async with self.database.write() as connection:

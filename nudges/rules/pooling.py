@@ -1,4 +1,9 @@
-"""Pools what people told in private, so coarsely that no number is about anybody."""
+"""Pools what people told in private, so coarsely that no number is about anybody.
+
+Numbers go in steps of FEWEST and are taken once a month: two looks show the same, or differ by five
+people at least. That somebody's answer was the last one of a step can't be told from it, unless
+whoever looks knows all the other answers already.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,19 +22,17 @@ TRIES = 3
 
 
 def pooled(told: Iterable[Confided], now: datetime) -> Mapping[Ground, int]:
-    """Ground -> people, rounded down to a multiple of FEWEST; what would be none is not there."""
-    counts: Counter[Ground] = Counter()
-    for each in told:
-        ground = GROUNDS.get(each.barrier) if each.barrier else None
-        if ground and each.told_at is not None and each.told_at > now - REMEMBERED:
-            counts[ground] += 1
-    rounded = {ground: coarse(counts[ground]) for ground in Ground}
-    return {ground: people for ground, people in rounded.items() if people}
+    """Ground -> people, rounded down to a multiple of FEWEST."""
+    grounds = (GROUNDS.get(each.barrier) for each in told if each.barrier and _lately(each, now))
+    counts = Counter(ground for ground in grounds if ground)
+    return {ground: coarse(counts[ground]) for ground in Ground}
 
 
-def staying(people: Iterable[tuple[Confided, Sequence[Past]]]) -> int:
+def staying(people: Iterable[tuple[Confided, Sequence[Past]]], now: datetime) -> int:
     """How many whose reason is still there after TRIES fitting offers, rounded down as well."""
-    return coarse(sum(fitting_offers(told, past) >= TRIES for told, past in people))
+    return coarse(
+        sum(_lately(told, now) and fitting_offers(told, past) >= TRIES for told, past in people)
+    )
 
 
 def fitting_offers(told: Confided, past: Iterable[Past]) -> int:
@@ -39,6 +42,10 @@ def fitting_offers(told: Confided, past: Iterable[Past]) -> int:
     return sum(
         one.at >= told.told_at and told.barrier in CATALOGUE[one.offer.name].answers for one in past
     )
+
+
+def _lately(told: Confided, now: datetime) -> bool:
+    return told.told_at is not None and told.told_at > now - REMEMBERED
 
 
 def coarse(people: int) -> int:

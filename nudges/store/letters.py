@@ -21,6 +21,7 @@ LONG = timedelta(days=5)
 """What is put off for longer waits for somebody who is away, and holds nobody else up."""
 _COLUMNS = ("workspace_id", "id", "kind", "subject", "member_id", "due_at")
 _NEW = insert(table).on_conflict_do_nothing()
+_ONE = _NEW.returning(table.c.id)
 _WAITING, _HELD, _AWAY, _PERHAPS, _FAILED, _NEVER = 5, 4, 3, 2, 1, 0
 _FOR_ANOTHER_TRY = (_HELD, _FAILED, _NEVER)
 _BETWEEN = "\x1f"
@@ -59,16 +60,16 @@ async def add(
     due_at: datetime,
     subject: str = "",
     once: str = "",
-) -> None:
+) -> bool:
     """Make one letter due; the worker sends it when the person may be written to.
 
     What has the same ``once`` for the same member, kind and subject is one letter, however often
-    it is added.
+    it is added; False: it was there.
     """
     known = _BETWEEN.join((workspace, kind.value, subject, member, once))
     id_ = uuid5(_ONCE, known).hex if once else uuid4().hex
     row = (workspace, id_, kind.value, subject, member, due_at)
-    await bulk.write(connection, _NEW, _COLUMNS, [row])
+    return bool(await bulk.write(connection, _ONE, _COLUMNS, [row]))
 
 
 async def introduce(connection: AsyncConnection, organisation: str, now: datetime) -> int:

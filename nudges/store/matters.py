@@ -5,16 +5,17 @@ from datetime import date, datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import Row, delete, exists, select, update
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.barrier import Ground
 from nudges.matter import Matter, MatterKind, MatterState
-from nudges.store.tables import matters, reason_pools
+from nudges.store.tables import matters, reason_pools, threads
 
 STAYS = "stays"
 """The pool of those whose reason outlasted the offers made for it."""
+POOLS = (*(ground.value for ground in Ground), STAYS)
 
 
 async def add(
@@ -35,7 +36,8 @@ async def add(
         at=at,
         due_on=due_on,
     )
-    return (await connection.execute(new.on_conflict_do_nothing())).rowcount > 0
+    added = new.on_conflict_do_nothing().returning(matters.c.id)
+    return (await connection.execute(added)).first() is not None
 
 
 async def open_(connection: AsyncConnection, workspace: str) -> list[Matter]:
@@ -64,6 +66,23 @@ async def close(
     return (await connection.execute(query)).rowcount > 0
 
 
+async def close_answered(connection: AsyncConnection, workspace: str, now: datetime) -> int:
+    """Posts that somebody answered meanwhile, or that are gone, are done; how many."""
+    subject = threads.c.channel_id + " " + threads.c.id
+    waits = (
+        exists()
+        .where(threads.c.workspace_id == workspace, threads.c.participants == 0)
+        .where(subject == matters.c.subject)
+    )
+    query = (
+        update(matters)
+        .where(matters.c.workspace_id == workspace, matters.c.state == MatterState.OPEN.value)
+        .where(matters.c.kind == MatterKind.UNANSWERED.value, ~waits)
+        .values(state=MatterState.DONE.value, closed_at=now)
+    )
+    return (await connection.execute(query)).rowcount
+
+
 async def put_off(connection: AsyncConnection, workspace: str, id_: str, due_on: date) -> bool:
     """Another day by which something should be done; False: it is closed already."""
     return (await connection.execute(_open(workspace, id_).values(due_on=due_on))).rowcount > 0
@@ -79,12 +98,15 @@ async def forget(connection: AsyncConnection, workspace: str, before: datetime) 
 async def keep_pool(
     connection: AsyncConnection, organisation: str, month: date, people: Mapping[str, int]
 ) -> None:
-    """What a month's look at the reasons found; a second look changes nothing."""
-    for ground, count in people.items():
-        new = insert(reason_pools).values(
-            organisation_id=organisation, month=month, ground=ground, people=count
-        )
-        await connection.execute(new.on_conflict_do_nothing())
+    """What a month's look at the reasons found; a second look changes nothing.
+
+    Those without people are kept as well, in one statement: of two looks at once one counts, whole.
+    """
+    rows = [
+        {"organisation_id": organisation, "month": month, "ground": name, "people": people[name]}
+        for name in POOLS
+    ]
+    await connection.execute(insert(reason_pools).values(rows).on_conflict_do_nothing())
 
 
 async def pool(
@@ -97,10 +119,7 @@ async def pool(
     if not rows:
         return None
     latest = rows[0].month
-    names = {*(ground.value for ground in Ground), STAYS}
-    return latest, {
-        row.ground: row.people for row in rows if row.month == latest and row.ground in names
-    }
+    return latest, {row.ground: row.people for row in rows if row.month == latest}
 
 
 def _open(workspace: str, id_: str) -> Any:

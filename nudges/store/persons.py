@@ -70,6 +70,14 @@ async def holding(connection: AsyncConnection, organisation: str, any_of: Set[Ro
     return set((await connection.execute(_holding(organisation, any_of))).scalars())
 
 
+async def holdouts(connection: AsyncConnection, organisation: str) -> set[str]:
+    """The ids of those for whom ideas are chosen and not sent, to compare."""
+    mine = persons.c.organisation_id == organisation
+    return set(
+        (await connection.execute(select(persons.c.id).where(mine, persons.c.holdout))).scalars()
+    )
+
+
 def _holding(organisation: str, any_of: Set[Role]) -> Select[str]:
     same = (members.c.organisation_id == roles.c.organisation_id) & (
         members.c.person_id == roles.c.person_id

@@ -46,6 +46,8 @@ async def _state(ask: Ask) -> str:
         return ask.say("nothing-left_out")
     if programme.live_since is None:
         return ask.say("nothing-not_live")
+    if programme.over(ask.now):
+        return ask.say("nothing-ended")
     return ask.say("home-going", often=often(held(ask.person.attention, programme), ask.say))
 
 

@@ -36,8 +36,8 @@ BETWEEN = " "
 
 async def inbox(ask: Ask) -> Reply:
     """What is open, the most urgent first; without anything, what will come here."""
+    waiting = await engine.waiting(ask.database, ask.workspace, ask.now)
     async with ask.database.read() as connection:
-        waiting = await matters.open_(connection, ask.workspace.id)
         handed_in = await ideas.count(connection, ask.workspace.id)
         known = await channels.every(connection, ask.workspace.id)
     if not waiting and not handed_in:
@@ -61,8 +61,7 @@ async def letter(found: Letter, desk: Desk) -> Message | None:
     """How much is open; None: nothing is by now, or it is not theirs."""
     if not is_admin(found.member.person):
         return None
-    async with desk.database.read() as connection:
-        waiting = await matters.open_(connection, desk.workspace.id)
+    waiting = await engine.waiting(desk.database, desk.workspace, found.now)
     if not waiting:
         return None
     say = desk.say(found.member.person)

@@ -4,10 +4,10 @@ from nudges.engine import conditions as engine
 from nudges.message import Block, Button, Buttons, Message, Reply, Text
 from nudges.programme import Programme
 from nudges.store import channels, ideas
-from nudges.talk.admin import checklist, hush, limits, schedules
+from nudges.talk.admin import checklist, hush, limits, schedules, term
 from nudges.talk.ask import Ask, Handler
 
-BUTTONS = ("dry-run", "schedules", "limits", "channels", "test")
+BUTTONS = ("inbox", "dry-run", "schedules", "limits", "channels", "test")
 
 
 async def overview(ask: Ask) -> Reply:
@@ -42,10 +42,13 @@ async def page(ask: Ask) -> Message:
 
 
 async def go(ask: Ask) -> Reply:
-    if not await engine.go(ask.database, ask.admin):
-        return ask.says("go-done")
+    missing = await engine.go(ask.database, ask.admin)
     async with ask.database.read() as connection:
         ready = await engine.readiness(connection, ask.workspace.organisation, ask.now)
+    if ready.programme.over(ask.now):
+        return await term.renew(ask)
+    if not missing:
+        return ask.says("go-done")
     return Reply(messages=(checklist.refusal(ask, ready),))
 
 
@@ -57,7 +60,7 @@ async def hold(ask: Ask) -> Reply:
 def _live(ask: Ask, programme: Programme) -> str:
     if programme.live_since is None or programme.ends_at is None:
         return ask.say("overview-not-live")
-    if programme.ends_at <= ask.now:
+    if programme.over(ask.now):
         return ask.say("overview-ended")
     since = ask.say("overview-live", day=programme.live_since.astimezone(ask.zone).date())
     until = ask.say("overview-ends", day=programme.ends_at.astimezone(ask.zone).date())
@@ -72,6 +75,8 @@ def _channels(ask: Ask, counted: int, every: int) -> str:
 
 def _buttons(ask: Ask, programme: Programme) -> tuple[Button, ...]:
     switch = "go" if programme.live_since is None else "hold"
+    if programme.over(ask.now):
+        switch = "renew"
     return tuple(
         Button(label=ask.say(f"admin-button-{name}"), action=f"admin.do.{name}")
         for name in (switch, *BUTTONS)

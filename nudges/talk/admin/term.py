@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from nudges.engine import term as engine
-from nudges.engine.term import Evidence
 from nudges.message import Block, Button, Buttons, Message, Reply, Text
+from nudges.reports.evidence import Evidence, evidence_of
 from nudges.rules.recheck import Letter
 from nudges.rules.zones import zone_named
 from nudges.talk.ask import Ask, Handler
@@ -16,10 +16,10 @@ from nudges.talk.wording import Say
 async def renew(ask: Ask) -> Reply:
     """Shows what speaks for it and what does not; a tap decides."""
     async with ask.database.read() as connection:
-        found = await engine.evidence_of(connection, ask.workspace, ask.now)
+        found = await evidence_of(connection, ask.workspace, ask.now)
     if found.programme.term_since is None:
         return ask.says("term-not-live")
-    return Reply(messages=(_page(found, ask.say, ask.zone.key),))
+    return Reply(messages=(_page(found, ask.say, ask.zone.key, ask.now),))
 
 
 async def letter(found: Letter, desk: Desk) -> Message | None:
@@ -27,36 +27,45 @@ async def letter(found: Letter, desk: Desk) -> Message | None:
     if not is_admin(found.member.person):
         return None
     async with desk.database.read() as connection:
-        evidence = await engine.evidence_of(connection, desk.workspace, found.now)
-    ends = evidence.programme.ends_at
-    if ends is None or ends - engine.BEFORE > found.now:
+        evidence = await evidence_of(connection, desk.workspace, found.now)
+    if not engine.asks(evidence.programme, found.now):
         return None
-    return _page(evidence, desk.say(found.member.person), found.member.person.zone)
+    return _page(evidence, desk.say(found.member.person), found.member.person.zone, found.now)
 
 
 def lines(found: Evidence, say: Say) -> list[str]:
     """What is known of it, in sentences that say as well what is not."""
-    said = []
-    if found.before is None or found.lately is None:
-        said.append(say("term-few"))
-    else:
-        before, lately = round(100 * found.before), round(100 * found.lately)
-        said.append(say("term-took-part", before=before, lately=lately))
+    return [_took_part(found, say), _lift(found, say)]
+
+
+def _took_part(found: Evidence, say: Say) -> str:
+    if found.lately is None:
+        return say("term-few")
+    lately = _percent(found.lately)
+    if found.before is None:
+        return say("term-lately", lately=lately)
+    return say("term-took-part", before=_percent(found.before), lately=lately)
+
+
+def _lift(found: Evidence, say: Say) -> str:
     if found.lift is None:
-        return [*said, say("term-lift-unknown")]
-    low, high = round(100 * found.lift.low), round(100 * found.lift.high)
-    points = round(100 * found.lift.difference)
-    told = "more" if low > 0 else "less" if high < 0 else "open"
-    return [*said, say(f"term-lift-{told}", points=points, low=low, high=high)]
+        return say("term-lift-unknown")
+    low, high = _percent(found.lift.low), _percent(found.lift.high)
+    told = "more" if found.lift.low > 0 else "less" if found.lift.high < 0 else "open"
+    return say(f"term-lift-{told}", points=_percent(found.lift.difference), low=low, high=high)
 
 
-def _page(found: Evidence, say: Say, zone: str) -> Message:
-    ends = found.programme.ends_at
-    first = say("term-ends", day=_day(ends, zone)) if ends else say("term-not-live")
+def _percent(share: float) -> int:
+    return round(100 * share)
+
+
+def _page(found: Evidence, say: Say, zone: str, now: datetime) -> Message:
+    ends, over = found.programme.ends_at, found.programme.over(now)
+    when = "term-over" if over else "term-ends"
+    first = say(when, day=_day(ends, zone)) if ends else say("term-not-live")
     told = [first, *lines(found, say), say("term-how")]
-    buttons = tuple(
-        Button(label=say(f"term-{name}"), action=f"admin.term.{name}") for name in ("renew", "end")
-    )
+    taps = ("renew",) if over else ("renew", "end")
+    buttons = tuple(Button(label=say(f"term-{name}"), action=f"admin.term.{name}") for name in taps)
     blocks: tuple[Block, ...] = (*(Text(text=line) for line in told), Buttons(buttons=buttons))
     return Message(text=" ".join(told), blocks=blocks)
 

@@ -22,6 +22,7 @@ inbox-ideas = { $count ->
 inbox-ideas-button = See the ideas
 inbox-tell = Tell everyone what was fixed
 inbox-open = Open the inbox
+admin-button-inbox = Inbox
 inbox-letter = { $count ->
     [one] One thing waits in the owner’s inbox.
    *[other] { $count } things wait in the owner’s inbox.

@@ -5,8 +5,10 @@ help-admin-renew = What the programme has shown so far, and another twelve weeks
 term-not-live = The programme is not live, so there is nothing to renew. “go” begins it.
 term-ends = The programme goes on until { DATETIME($day, dateStyle: "long") }, and then ends by itself.
 term-took-part = In the four weeks before it began { $before } % of the people took part; in the last four weeks { $lately } %.
-term-few = There are too few people to say how many take part.
-term-lift-unknown = Whether the ideas made a difference can’t be told yet: that takes at least ten people with ideas, and ten without, whose time to answer is over.
+term-over = The programme ended on { DATETIME($day, dateStyle: "long") }. No idea comes unasked any more; all commands go on.
+term-lately = In the last four weeks { $lately } % of the people took part. How many did before it began can’t be told, because those weeks were not seen completely.
+term-few = How many people take part can’t be told: there are too few of them, or the last four weeks were not seen completely.
+term-lift-unknown = Whether the ideas made a difference can’t be told yet: that takes at least ten people with ideas, ten without, and four weeks.
 term-lift-more = Of those who got ideas more took part than of those who got none: { $points ->
     [one] one percentage point
    *[other] { $points } percentage points
@@ -20,6 +22,7 @@ term-lift-open = Whether the ideas made a difference can’t be told: the differ
    *[other] { $points } percentage points
 }, and may be anything between { $low } and { $high }.
 term-how = Renew it if it helps. If it doesn’t, letting it end is a good answer as well.
+admin-button-renew = Renew it
 term-renew = Renew for twelve weeks
 term-end = Let it end
 term-renewed = Renewed: it goes on until { DATETIME($day, dateStyle: "long") }.
