@@ -41,5 +41,5 @@ async def _replied(database: Database, heard: Heard) -> bool:
     """Whether they are practising, and have a reply to change or delete: which, nobody tells."""
     turn = heard.turn
     async with database.read() as connection:
-        done = await practices.done(connection, turn.workspace, turn.member)
+        done = await practices.done(connection, turn.workspace, turn.member, turn.at)
     return done is not None and Step.REPLY in done

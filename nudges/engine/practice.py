@@ -18,10 +18,10 @@ TRIED = 5
 """So many colleagues are looked at; if all of them are away, nobody is named this time."""
 
 
-async def begin(database: Database, workspace: Workspace, member: Member) -> None:
+async def begin(database: Database, workspace: Workspace, member: Member, now: datetime) -> None:
     """From the beginning, whatever was done before."""
     async with database.write() as connection:
-        await practices.keep(connection, workspace.id, member.id, frozenset())
+        await practices.keep(connection, workspace.id, member.id, frozenset(), now)
 
 
 async def step(
@@ -29,10 +29,10 @@ async def step(
 ) -> frozenset[str]:
     """All that they have done now; with the last step they are through."""
     async with database.write() as connection:
-        before = await practices.done(connection, workspace.id, member.id, alone=True)
+        before = await practices.done(connection, workspace.id, member.id, now, alone=True)
         done = frozenset(before or ()) | {tried.value}
         if left(done):
-            await practices.keep(connection, workspace.id, member.id, done)
+            await practices.keep(connection, workspace.id, member.id, done, now)
         else:
             await practices.end(connection, workspace.id, member.id)
             await taken(connection, workspace, member.id, {OFFER}, now)

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Table, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.people import Member
-from nudges.store import buddies, champions, policies, practices
+from nudges.store import buddies, champions, policies
 from nudges.store.tables import (
     activity_days,
     asks,
@@ -20,6 +20,7 @@ from nudges.store.tables import (
     members,
     nudges,
     persons,
+    practices,
     threads,
 )
 from nudges.workspace import Workspace
@@ -33,7 +34,7 @@ class OwnData:
 
     ``policy``: the version that they said they know; 0: none. ``champion``: what they said to being
     one; empty: they were never asked. ``buddy``: they offered to practise with colleagues.
-    ``practised``: the steps that they have tried and are not through with.
+    ``practised``: it is kept how far they are with practising.
     """
 
     email: str | None
@@ -51,7 +52,7 @@ class OwnData:
     policy: int
     champion: str
     buddy: bool
-    practised: int
+    practised: bool
     duties: int
     asks: int
     audited: int
@@ -77,12 +78,12 @@ async def of(connection: AsyncConnection, workspace: Workspace, member: Member) 
         received=await mine.of(
             deliveries, deliveries.c.sent_at.is_not(None), deliveries.c.nudge_id.is_not(None)
         ),
-        answered=await mine.of(nudges, nudges.c.answer.is_not(None)),
+        answered=await mine.of(nudges, nudges.c.answered_at.is_not(None)),
         ideas=await mine.of(ideas),
         policy=await policies.known_to(connection, organisation, person),
         champion=await _champion(connection, organisation, person),
         buddy=await buddies.offers(connection, organisation, person),
-        practised=len(await practices.done(connection, workspace.id, member.id) or ()),
+        practised=await mine.of(practices) > 0,
         duties=await mine.of(duties),
         asks=await mine.of(asks),
         audited=await mine.count(audit, *changed),

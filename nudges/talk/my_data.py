@@ -109,7 +109,7 @@ def _seen(ask: Ask, held: OwnData) -> list[Row]:
         ("ideas", str(held.ideas)),
         ("policy", str(held.policy) if held.policy else _nothing(ask)),
         ("buddy", ask.say("data-yes" if held.buddy else "data-no")),
-        ("practice", str(held.practised)),
+        ("practice", ask.say("data-yes" if held.practised else "data-no")),
         ("champion", ask.say(f"data-champion-{held.champion}") if held.champion else _nothing(ask)),
         ("duties", str(held.duties)),
         ("asks", str(held.asks)),

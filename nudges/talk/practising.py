@@ -37,7 +37,7 @@ TAPPED = {
 
 async def practise(ask: Ask) -> Reply:
     """The bot's own message to try things out on: a real one, wherever it was asked for."""
-    await engine.begin(ask.database, ask.workspace, ask.member)
+    await engine.begin(ask.database, ask.workspace, ask.member, ask.now)
     blocks = (Text(text=ask.say("practise-start")), _buttons(ask, frozenset()))
     page = Message(
         text=ask.say("practise-start"),

@@ -21,6 +21,7 @@ practices = Table(
     Column("workspace_id", ForeignKey("workspaces.id"), nullable=False),
     Column("member_id", String, nullable=False),
     text("done"),  # the steps, comma-separated; the row goes with the last of them
+    Column("at", Instant, nullable=False),  # of the latest; a day later nobody practises any more
     PrimaryKeyConstraint("workspace_id", "member_id"),
 )
 

@@ -67,7 +67,7 @@ async def test_how_far_somebody_is_shows_in_their_data_and_goes_with_them(
     await talk.tap("ann", "practise.react")
     await talk.tap("ann", "buddy.offer")
     said = words(await talk.say("ann", "my data"))
-    assert f"{SAY('data-practice')} 1" in said
+    assert f"{SAY('data-practice')} {SAY('data-yes')}" in said
     assert f"{SAY('data-buddy')} {SAY('data-yes')}" in said
     async with database.write() as connection:
         await erase(connection, talk.workspace, "ann", secret=SECRET, now=NOW)
@@ -144,3 +144,13 @@ async def _answered(talk: Talk, nudge: str) -> Answer | None:
         found = await received.one(connection, talk.workspace.id, "ann", nudge)
     assert found is not None
     return found.answer
+
+
+async def test_what_somebody_let_be_for_a_day_is_forgotten(database: Database) -> None:
+    talk = await begin(database)
+    await talk.tap("ann", "practise.react")
+    tomorrow = NOW + timedelta(days=1)
+    await talk.turn("ben", action="practise.react", at=tomorrow)
+    assert await practising(talk) == ["ben"]
+    reply = await talk.turn("ann", action="practise.written", fields={"text": "Hi"}, at=tomorrow)
+    assert "practise.react" in actions(reply)

@@ -31,4 +31,4 @@ buddy-ended = Done: I do not show your name to colleagues who practise.
 buddy-button-offer = I offer it
 buddy-button-end = No longer
 data-buddy = You offered colleagues to practise with you
-data-practice = Steps you have tried while practising
+data-practice = You are practising, and I keep for a day how far you are
