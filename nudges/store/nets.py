@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.champion import Standing
 from nudges.rules.promises import FEWEST
+from nudges.store import channels
 from nudges.store.tables import champions, channel_members, duties, members, nets, persons
 
 
@@ -89,12 +90,16 @@ async def on_duty(connection: AsyncConnection, workspace: str) -> dict[str, list
 
 
 async def holding(connection: AsyncConnection, workspace: str) -> Mapping[str, Promise]:
-    """By channel what is promised there, wherever enough are on duty."""
+    """By channel what is promised: where enough are on duty, and the bot sees what is posted."""
+    found = await every(connection, workspace)
+    if not found:
+        return {}
     guards = await on_duty(connection, workspace)
+    known = await channels.every(connection, workspace)
     return {
         channel: Promise(hours=net.hours, people=len(guards[channel]))
-        for channel, net in (await every(connection, workspace)).items()
-        if len(guards.get(channel, ())) >= FEWEST
+        for channel, net in found.items()
+        if len(guards.get(channel, ())) >= FEWEST and known[channel].attended
     }
 
 

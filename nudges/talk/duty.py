@@ -13,6 +13,7 @@ from nudges.errors import Refusal
 from nudges.message import Block, Button, Buttons, Go, Message, Reply, Text
 from nudges.nudge import Offer, Place
 from nudges.people import Member
+from nudges.programme import Channel
 from nudges.rules.promises import FEWEST, Watch
 from nudges.rules.recheck import Letter
 from nudges.rules.zones import zone_named
@@ -43,7 +44,7 @@ async def _page(ask: Ask) -> Message:
     for channel, net in found.items():
         here = guards.get(channel, {})
         names = list(here.values())
-        blocks.append(Text(text=line(ask.say, every[channel].name, net, names)))
+        blocks.append(Text(text=line(ask.say, every[channel], net, names)))
         if may:
             blocks.append(_switch(ask.say, channel, mine=ask.member.id in here))
     if not may:
@@ -52,14 +53,16 @@ async def _page(ask: Ask) -> Message:
     return Message(text=text, blocks=tuple(blocks))
 
 
-def line(say: Say, channel: str, net: Net, names: Sequence[str]) -> str:
+def line(say: Say, channel: Channel, net: Net, names: Sequence[str]) -> str:
     """What is promised in a channel, and by whom."""
-    told = {"channel": channel, "hours": net.hours, "names": ", ".join(names)}
+    if not channel.attended:
+        return say("duty-net-unseen", channel=channel.name)
+    told = {"channel": channel.name, "hours": net.hours, "names": ", ".join(names)}
     if len(names) >= FEWEST:
         return say("duty-net", **told)
     if names:
         return say("duty-net-one", **told)
-    return say("duty-net-nobody", channel=channel, hours=net.hours)
+    return say("duty-net-nobody", channel=channel.name, hours=net.hours)
 
 
 def _switch(say: Say, channel: str, *, mine: bool) -> Buttons:

@@ -73,11 +73,10 @@ def _nets(
         return [Text(text=ask.say("net-none-yet"))]
     blocks: list[Block] = []
     for id_, one in found.items():
-        name = every[id_].name
-        label = ask.say("net-close", channel=name)
+        label = ask.say("net-close", channel=every[id_].name)
         close = Button(label=label, action="admin.net.close", value=id_)
         blocks += [
-            Text(text=line(ask.say, name, one, names.get(id_, ()))),
+            Text(text=line(ask.say, every[id_], one, names.get(id_, ()))),
             Buttons(buttons=(close,)),
         ]
     return blocks

@@ -19,7 +19,7 @@ from nudges.workspace import Workspace
 from tests.builders import NOW, a_member, a_workspace
 from tests.conftest import SECRET
 
-ROOM = Channel(id="C1", name="help")
+ROOM = Channel(id="C1", name="help", attended=True)
 HOURS = 8
 PEOPLE = ("kim", "lee")
 

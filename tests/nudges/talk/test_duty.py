@@ -11,7 +11,7 @@ from nudges.engine.net import keep
 from nudges.message import Go, Reply
 from nudges.nudge import Offer, Place, Reason
 from nudges.people import Role
-from nudges.store import members, nets
+from nudges.store import channels, members, nets
 from nudges.store.database import Database
 from nudges.store.tables import persons, threads
 from nudges.talk.steps import way
@@ -29,11 +29,17 @@ OFFER = Offer(name="safe_post", rung=Rung.POST, reason=Reason.FITS, place=Place(
 async def talk(database: Database) -> Talk:
     """A net of four hours under #lunch, and two champions on duty there."""
     talk = await begin(database, *(somebody(name) for name in GUARDS))
+    await attend(talk)
     await talk.say("ada", "/nudge-admin net open lunch 4")
     for name in GUARDS:
         await talk.tap(name, "champion.yes")
         await talk.tap(name, "duty.take", "C1")
     return talk
+
+
+async def attend(talk: Talk, *, inside: bool = True) -> None:
+    async with talk.database.write() as connection:
+        await channels.attend(connection, talk.workspace.id, {"C1": inside})
 
 
 async def waits(talk: Talk) -> None:
@@ -65,6 +71,13 @@ async def test_with_one_on_duty_nothing_is_said_to_be_promised(talk: Talk) -> No
     assert "with one more champion on duty" in words(await talk.say("ann", "duty"))
     await talk.tap("ida", "champion.no")
     assert "Nobody is on duty so far" in words(await talk.say("ann", "duty"))
+
+
+async def test_where_the_bot_sees_nothing_nothing_is_promised(talk: Talk) -> None:
+    await attend(talk, inside=False)
+    assert "nothing is promised here" in words(await talk.say("ann", "duty"))
+    async with talk.database.read() as connection:
+        assert await nets.holding(connection, talk.workspace.id) == {}
 
 
 async def test_only_champions_go_on_duty_and_only_where_there_is_a_net(talk: Talk) -> None:
@@ -146,6 +159,7 @@ async def test_the_offer_says_what_is_promised_while_it_is(talk: Talk) -> None:
 
 async def test_executives_may_be_on_duty_too_if_they_volunteer(database: Database) -> None:
     talk = await begin(database, somebody("zoe", Role.EXECUTIVE))
+    await attend(talk)
     await talk.say("ada", "/nudge-admin net open lunch")
     await talk.tap("zoe", "champion.yes")
     assert "On duty so far: zoe" in words(await talk.tap("zoe", "duty.take", "C1"))

@@ -63,6 +63,7 @@ duty-net =
         [one] #{ $channel }: every post gets an answer within one hour. On duty: { $names }.
        *[other] #{ $channel }: every post gets an answer within { $hours } hours. On duty: { $names }.
     }
+duty-net-unseen = #{ $channel }: nothing is promised here as long as I am not in this channel and see no posts. An admin can invite me.
 duty-net-one =
     { $hours ->
         [one] #{ $channel }: with one more champion on duty, every post gets an answer within one hour. On duty so far: { $names }.
