@@ -107,7 +107,9 @@ def histories(draw: st.DrawFn) -> list[Activity]:
         numbers = range(root + 1, root + 1 + draw(st.integers(0, 6)))
         acts.extend(an_act(draw(people), Rung.REPLY, number, root) for number in numbers)
         for _ in range(draw(st.integers(0, 3))):
-            rung, emoji = draw(st.sampled_from([(Rung.REACT, "+1"), (Rung.VOTE, "one")]))
+            rung, emoji = draw(
+                st.sampled_from([(Rung.REACT, "+1"), (Rung.REACT, "sob"), (Rung.VOTE, "one")])
+            )
             on = root + draw(st.integers(0, 6))
             acts.append(an_act(draw(people), rung, on, None if on == root else root, emoji))
     return acts
