@@ -87,9 +87,9 @@ class Net:
 
 
 async def a_net(
-    database: Database, *guards: str, load: int = 10, hours: int = HOURS, **person: object
+    database: Database, *guards: str, load: int = 10, hours: int = HOURS, zone: str = "UTC"
 ) -> Net:
-    known = [a_member(name, **person) for name in guards]
+    known = [a_member(name, zone=zone) for name in guards]
     owner = a_member("olga", roles=frozenset({Role.OWNER}))
     others = [a_member(name) for name in PEOPLE]
     workspace = await a_workspace(database, people=(*known, owner, *others), places=(ROOM,))
