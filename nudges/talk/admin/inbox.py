@@ -168,6 +168,8 @@ async def fixed(ask: Ask) -> Reply:
 async def _tell(ask: Ask) -> Reply:
     async with ask.database.read() as connection:
         places = await notices.places(connection, ask.workspace)
+    if not places:
+        return ask.says("fixed-nowhere")
     try:
         await engine.tell_everyone(ask.database, ask.admin, ask.field("channel"), ask.field("text"))
     except Refusal as refusal:
