@@ -22,6 +22,8 @@ from nudges.workspace import Workspace
 
 KEPT = timedelta(days=180)
 """Closed matters are gone after that, so that the same can be raised anew."""
+URGENT = frozenset({MatterKind.QUESTION_ABUSE})
+"""What is written about within the hour."""
 LONGEST = 500
 SHOWN = timedelta(weeks=4)
 """For so long what was fixed is in everybody's Home."""
@@ -88,9 +90,9 @@ async def tell_everyone(database: Database, admin: Admin, channel: str, text: st
 
 
 async def look(database: Database, workspace: Workspace, now: datetime) -> int:
-    """Once a month the reasons; once a week a letter, if something is new or late.
+    """Once a month the reasons; a letter if something is new or late; how many letters.
 
-    How many letters. What was answered meanwhile goes by itself.
+    One a week, but one at once for what can't wait. What was answered meanwhile goes by itself.
     """
     async with database.write() as connection:
         await _pool(connection, workspace, now)
@@ -98,7 +100,11 @@ async def look(database: Database, workspace: Workspace, now: datetime) -> int:
         await matters.close_answered(connection, workspace.id, now)
         await matters.forget(connection, workspace.id, now - KEPT)
         found = await matters.open_(connection, workspace.id)
-        return await _write(connection, workspace, now) if _worth_a_letter(found, now) else 0
+        urgent = [matter.id for matter in found if matter.kind in URGENT]
+        if not urgent and not _worth_a_letter(found, now):
+            return 0
+        year, week, _ = now.isocalendar()
+        return await _write(connection, workspace, now, urgent or [f"{year}-{week}"])
 
 
 async def pool_of(
@@ -136,15 +142,15 @@ async def _raise_reasons(connection: AsyncConnection, workspace: Workspace, now:
             await matters.close(connection, workspace.id, matter.id, MatterState.DONE, now)
 
 
-async def _write(connection: AsyncConnection, workspace: Workspace, now: datetime) -> int:
-    """One letter a week to each of those in charge; how many are new."""
-    year, week, _ = now.isocalendar()
+async def _write(
+    connection: AsyncConnection, workspace: Workspace, now: datetime, about: Sequence[str]
+) -> int:
+    """One letter ``about`` each to all of those in charge; how many are new."""
     return sum(
         [
-            await letters.add(
-                connection, workspace.id, owner, Kind.MATTER, due_at=now, once=f"{year}-{week}"
-            )
+            await letters.add(connection, workspace.id, owner, Kind.MATTER, due_at=now, once=once)
             for owner in await in_charge(connection, workspace)
+            for once in about
         ]
     )
 

@@ -37,12 +37,18 @@ def asks(programme: Programme, now: datetime) -> bool:
 
 
 async def renew(database: Database, admin: Admin) -> Programme:
-    """Another twelve weeks from now on, however often it is tapped. Refusal: term-not-live."""
+    """Another twelve weeks from now on, however often it is tapped. Refusal: term-not-live.
+
+    What its schedules would have decided while it was over never comes.
+    """
     organisation = admin.workspace.organisation
     async with database.write() as connection:
-        programme = await programmes.limits(connection, organisation)
+        programme = await programmes.load(connection, organisation)
         if programme.live_since is None:
             raise Refusal("term-not-live")
+        for schedule in programme.schedules if programme.over(admin.now) else ():
+            fresh = replace(schedule, since=admin.now)
+            await programmes.save_schedule(connection, organisation, fresh)
         renewed = replace(programme, renewed_at=admin.now)
         await programmes.save(connection, renewed)
         await note(connection, admin, "renew")

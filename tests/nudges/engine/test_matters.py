@@ -190,6 +190,15 @@ async def test_what_is_neither_new_nor_late_is_not_written_about(database: Datab
     assert await engine.look(database, workspace, NOW + 15 * DAY) == 1
 
 
+async def test_what_can_not_wait_is_written_about_at_once(database: Database) -> None:
+    workspace = await a_place(database)
+    await raised(database, workspace)
+    assert await engine.look(database, workspace, NOW) == 1
+    await raised(database, workspace, kind=MatterKind.QUESTION_ABUSE)
+    assert await engine.look(database, workspace, NOW + timedelta(hours=1)) == 1
+    assert await engine.look(database, workspace, NOW + timedelta(hours=2)) == 0
+
+
 async def test_two_workers_at_once_write_one_letter(database: Database) -> None:
     workspace = await a_place(database)
     await raised(database, workspace)

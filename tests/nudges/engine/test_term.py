@@ -104,6 +104,20 @@ async def test_after_the_end_nothing_is_decided_and_after_a_renewal_it_goes_on(
     assert (await look(database, workspace, NOW + DAY)).fired == 1
 
 
+async def test_what_a_schedule_meant_while_it_was_over_never_comes(database: Database) -> None:
+    workspace = await a_term(database, began=NOW - TERM - 9 * DAY)
+    await renewed(database, workspace, NOW)
+    for hours in (0, 1, 24):
+        found = await look(database, workspace, NOW + timedelta(hours=hours))
+        assert (found.fired, found.missed) == (int(hours == 24), 0)
+
+
+async def test_a_renewal_in_time_loses_nothing_that_is_due(database: Database) -> None:
+    workspace = await a_term(database, began=NOW - TERM + DAY)
+    await renewed(database, workspace, NOW)
+    assert (await look(database, workspace, NOW)).fired == 1
+
+
 async def test_what_waits_at_the_end_is_not_sent(database: Database) -> None:
     workspace, platform = await a_term(database, began=NOW - TERM), ConsolePlatform()
     await due(database, workspace, "ann")
