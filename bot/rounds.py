@@ -14,7 +14,7 @@ import structlog
 from adapters.console.platform import ConsolePlatform
 from bot.main import Program
 from bot.moments import now_in
-from nudges.engine import champions, ideas, matters, net, notices, policy, term
+from nudges.engine import champions, ideas, matters, net, notices, policy, polls, term
 from nudges.engine.asking import Asking
 from nudges.engine.credit import credit
 from nudges.engine.decide import decide
@@ -29,6 +29,8 @@ from nudges.talk.desk import Desk
 from nudges.talk.introduction import host_of
 from nudges.talk.letters import compose
 from nudges.workspace import Workspace
+from nudges.talk.polling import result
+from nudges.talk.wording import wording
 
 AT_ONCE = 16
 """Workspaces of which each waits for its platform, and none for another."""
@@ -278,14 +280,18 @@ class Rounds:
         if board is None:
             return {}
         posting = notices.Posting(
-            database=self.program.database,
+            database=database,
             workspace=workspace,
+        now, database = await self.now(workspace), self.program.database
+        async with database.read() as connection:
+            say = wording(voice=await wordings.voice(connection, workspace.organisation))
+        over = await polls.look(database, workspace, now, partial(result, say=say))
             board=board,
             vault=self.program.vault,
-            now=await self.now(workspace),
+            now=now,
             lease=self._lease(),
         )
-        return {"notices": await posting.round()}
+        return {"polls": over, "notices": await posting.round()}
 
     async def _tidy(self, workspace: Workspace) -> dict[str, int]:
         now = await self.now(workspace)

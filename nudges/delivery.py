@@ -39,6 +39,7 @@ class Kind(StrEnum):
     MATTER = "matter"
     TERM = "term"
 
+    POLL = "poll"
 
 LETTERS = frozenset(Kind) - {Kind.NUDGE}
 """What goes out whether the programme is live or not: somebody asked for each of them."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.rules.means import Means
-from nudges.store import idle, policies, policy_checks
+from nudges.store import idle, policies, policy_checks, polls
 from nudges.workspace import Workspace
 
 Reader = Callable[[AsyncConnection, Workspace, datetime], Awaitable[Collection[str]]]
@@ -17,6 +17,7 @@ READERS: Mapping[Means, Reader] = {
     Means.POLICY: policies.unread,
     Means.DRAFTS: policy_checks.able,
     Means.IDLE_CHANNELS: idle.with_idle,
+    Means.POLL: polls.with_poll,
 }
 
 

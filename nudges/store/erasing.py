@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from nudges.store import polls
 from nudges.store.tables import (
     activity_days,
     asks,
@@ -58,6 +59,7 @@ async def account(connection: AsyncConnection, workspace: str, member: str) -> N
         .where(backfills.c.workspace_id == workspace, backfills.c.asked_by == member)
         .values(asked_by="")
     )
+    await polls.let_go(connection, workspace, member)
     here = and_(members.c.workspace_id == workspace, members.c.id == member)
     await connection.execute(delete(members).where(here))
 
@@ -67,6 +69,7 @@ async def person(connection: AsyncConnection, organisation: str, id_: str) -> No
     for table in (roles, leaves, buddies, confided, champions, policy_reads):
         mine = and_(table.c.organisation_id == organisation, table.c.person_id == id_)
         await connection.execute(delete(table).where(mine))
+    await polls.forget(connection, organisation, id_)
     acted = and_(audit.c.organisation_id == organisation, audit.c.actor == id_)
     await connection.execute(update(audit).where(acted).values(actor=SOMEBODY))
     await connection.execute(update(hushes).where(hushes.c.actor == id_).values(actor=SOMEBODY))

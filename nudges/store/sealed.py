@@ -15,6 +15,7 @@ from nudges.store.tables import (
     notices,
     policy_gaps,
     questions,
+    polls,
 )
 
 SEALED: tuple[Column[bytes], ...] = (
@@ -30,6 +31,7 @@ SEALED: tuple[Column[bytes], ...] = (
 )
 
 Key = tuple[Any, ...]
+    polls.c.body,
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

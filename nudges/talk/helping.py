@@ -11,6 +11,7 @@ EMPLOYEE = (
     *(
         "practise",
         "buddy",
+        "polls",
         "ask",
         "asked",
         "idea",

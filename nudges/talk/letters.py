@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from nudges.delivery import Kind
 from nudges.message import Block, Button, Buttons, Message
 from nudges.rules.recheck import Letter, Standing
-from nudges.talk import championing, duty
+from nudges.talk import championing, duty, polling
 from nudges.talk.admin import ideas, inbox, term
 from nudges.talk.desk import Desk, Writer
 from nudges.talk.introduction import introduced, introduction
@@ -49,3 +49,4 @@ WRITERS: Mapping[Kind, Writer] = {
     Kind.MATTER: inbox.letter,
     Kind.TERM: term.letter,
 }
+    Kind.POLL: polling.too_few,

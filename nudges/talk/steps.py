@@ -9,12 +9,17 @@ from nudges.people import Member
 from nudges.rules.catalogue import CATALOGUE
 from nudges.talk.desk import Desk
 from nudges.talk.duty import safe_post
+from nudges.talk.polling import answer_poll
 from nudges.talk.reasons import tell_why
 
 Step = Callable[[Offer, Member, Desk, datetime], Awaitable[tuple[Block, ...] | None]]
 """What is tapped on in a card; None: it can't be offered any more."""
 
-STEPS: Mapping[str, Step] = {"safe_post": safe_post, "tell_why": tell_why}
+STEPS: Mapping[str, Step] = {
+    "answer_poll": answer_poll,
+    "safe_post": safe_post,
+    "tell_why": tell_why,
+}
 """By the offer's name, for those that show more than one button."""
 
 

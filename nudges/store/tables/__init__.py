@@ -15,6 +15,7 @@ from nudges.store.tables.keeping import installations, keyring, oauth_states, st
 from nudges.store.tables.people import leaves, members, organisations, persons, roles, workspaces
 from nudges.store.tables.places import channel_members, channels, conversations
 from nudges.store.tables.policy import policies, policy_checks, policy_gaps, policy_reads
+from nudges.store.tables.polling import poll_votes, polls
 from nudges.store.tables.programme import audit, occurrences, programmes, schedules
 from nudges.store.tables.sending import deliveries, nudges
 from nudges.store.tables.tact import buddies, hushes, practices
@@ -55,6 +56,8 @@ __all__ = [
     "policy_checks",
     "policy_gaps",
     "policy_reads",
+    "poll_votes",
+    "polls",
     "practices",
     "programmes",
     "pulse",
