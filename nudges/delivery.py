@@ -30,6 +30,7 @@ class Kind(StrEnum):
 
     NUDGE = "nudge"
     INTRODUCTION = "introduction"
+    DIGEST = "digest"
     IDEA = "idea"
     CHAMPION = "champion"
     HELPED = "helped"
@@ -38,8 +39,8 @@ class Kind(StrEnum):
     PROMISE = "promise"
     MATTER = "matter"
     TERM = "term"
-
     POLL = "poll"
+
 
 LETTERS = frozenset(Kind) - {Kind.NUDGE}
 """What goes out whether the programme is live or not: somebody asked for each of them."""

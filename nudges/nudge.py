@@ -22,6 +22,7 @@ class SkipReason(StrEnum):
     ENOUGH = "enough"
     ELSEWHERE = "elsewhere"
     BUDGET = "budget"
+    HOME_ONLY = "home_only"
     NEWCOMER = "newcomer"
     NOT_MEASURED = "not_measured"
     ACTIVE = "active"

@@ -11,7 +11,7 @@ from nudges.barrier import Barrier
 from nudges.confided import Confided, Reach
 from nudges.engine.taken import taken
 from nudges.people import Member
-from nudges.store import confided, members, persons
+from nudges.store import confided, digests, members, persons
 from nudges.store.database import Database
 from nudges.workspace import Workspace
 
@@ -102,6 +102,7 @@ async def _change(
         before = await confided.one(connection, organisation, person)
         await confided.keep(connection, organisation, person, change(before))
         await persons.look_again_now(connection, organisation, person)
+        await digests.hasten(connection, organisation, person, now)
         await _did(connection, workspace, member, step, now)
 
 

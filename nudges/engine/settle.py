@@ -22,7 +22,7 @@ from nudges.ports import (
     Unreachable,
 )
 from nudges.rules.working_days import end_of
-from nudges.store import deliveries, members, persons, windows
+from nudges.store import deliveries, digests, members, persons, windows
 from nudges.store.database import Database
 from nudges.workspace import Workspace
 
@@ -144,10 +144,20 @@ async def _sent(post: Post, delivery: Delivery, reference: str) -> Fate:
         )
         if not mine:
             return Fate.TAKEN
-        if delivery.kind is Kind.NUDGE:
-            await _open(post, connection, delivery)
+        for each in await _inside(post, connection, delivery, reference):
+            if each.kind is Kind.NUDGE:
+                await _open(post, connection, each)
         await persons.introduced(connection, here.id, delivery.member, post.now)
     return Fate.SENT
+
+
+async def _inside(
+    post: Post, connection: AsyncConnection, delivery: Delivery, reference: str
+) -> list[Delivery]:
+    """Itself, and whatever it brings along."""
+    if delivery.kind is not Kind.DIGEST:
+        return [delivery]
+    return await digests.sent(connection, post.workspace.id, delivery.id, post.now, reference)
 
 
 async def _open(post: Post, connection: AsyncConnection, delivery: Delivery) -> None:
@@ -166,6 +176,7 @@ async def _blocked(post: Post, delivery: Delivery) -> Fate:
         mine = await deliveries.settle_failed(
             connection, here.id, delivery.id, post.lease, failure=Failure.BLOCKED
         )
+        await _all_failed(connection, here.id, delivery, Failure.BLOCKED, mine=mine)
         person = await members.person_of(connection, here.id, delivery.member)
         await persons.change(connection, here.organisation, person, stopped_at=post.now)
         await persons.look_again_now(connection, here.organisation, person)
@@ -177,4 +188,13 @@ async def _failed(post: Post, delivery: Delivery, failure: Failure, fate: Fate) 
         mine = await deliveries.settle_failed(
             connection, post.workspace.id, delivery.id, post.lease, failure=failure
         )
+        await _all_failed(connection, post.workspace.id, delivery, failure, mine=mine)
     return fate if mine else Fate.TAKEN
+
+
+async def _all_failed(
+    connection: AsyncConnection, workspace: str, delivery: Delivery, failure: Failure, *, mine: bool
+) -> None:
+    """What a digest brings fails with it."""
+    if mine and delivery.kind is Kind.DIGEST:
+        await digests.failed(connection, workspace, delivery.id, failure)

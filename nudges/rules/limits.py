@@ -129,13 +129,16 @@ def _not_met(case: Case) -> SkipReason | None:
     return None if known else SkipReason.NOT_MET
 
 
-def _content(case: Case) -> SkipReason | None:
+def content(told: Confided, now: datetime) -> SkipReason | None:
     """Reading is enough for them, or they take part where nobody sees it here."""
-    told = case.confided
     if told.barrier is Barrier.READING_IS_ENOUGH:
         return SkipReason.ENOUGH
-    lately = told.told_at is not None and case.now < told.told_at + ELSEWHERE
+    lately = told.told_at is not None and now < told.told_at + ELSEWHERE
     return SkipReason.ELSEWHERE if told.barrier is Barrier.ELSEWHERE and lately else None
+
+
+def _content(case: Case) -> SkipReason | None:
+    return content(case.confided, case.now)
 
 
 def _newcomer(case: Case) -> SkipReason | None:

@@ -4,17 +4,23 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from nudges.activity import Rung
+from nudges.confided import NOTHING, Confided, Reach
 from nudges.delivery import Kind
 from nudges.nudge import Nudge, Offer, SkipReason
 from nudges.people import Member
 from nudges.programme import Channel, ChannelKind, Programme
 from nudges.rules.away import just_back
 from nudges.rules.catalogue import CATALOGUE
-from nudges.rules.limits import allowance
+from nudges.rules.gathering import next_digest, stays_home
+from nudges.rules.limits import allowance, content
 from nudges.rules.offers import Thread
-from nudges.rules.sending_time import sendable_at
+from nudges.rules.sending_time import sendable_at, sendable_on
 from nudges.rules.tact import NOTHING_HUSHED, Hushed, waits_until
 
+LOOK_AT_HOME = timedelta(days=1)
+"""How often what waits in somebody's Home is looked at: they may want messages again."""
+IN_CONFIDENCE = frozenset({SkipReason.ENOUGH, SkipReason.ELSEWHERE, SkipReason.HOME_ONLY})
+"""Reasons that would tell what somebody told: they are written down nowhere."""
 SOON = timedelta(minutes=1)
 """Until somebody's first message has arrived, or has not; then the next one may follow."""
 
@@ -28,6 +34,7 @@ class Standing:
     schedule is still there and not paused. ``lately``: how many nudges the person got in
     all their workspaces since ``attention_since`` (limits.py). ``meeting``: the person never heard
     from us, and another message to them is on its way. ``hushed``: what an admin has silenced.
+    ``told``: what the person told in confidence.
     """
 
     nudge: Nudge
@@ -40,6 +47,7 @@ class Standing:
     now: datetime
     meeting: bool = False
     hushed: Hushed = NOTHING_HUSHED
+    told: Confided = NOTHING
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,7 +55,8 @@ class Letter:
     """A message that is no nudge, as it stands when it is about to be sent.
 
     ``subject`` is what it is about, such as an idea's id. ``met``: an introduction of this person
-    has gone out already, in whichever workspace.
+    has gone out already, in whichever workspace. ``last_digest``: when the person got the last
+    message of the week. ``holds``: what such a message brings.
     """
 
     kind: Kind
@@ -58,6 +67,9 @@ class Letter:
     now: datetime
     meeting: bool = False
     hushed: Hushed = NOTHING_HUSHED
+    told: Confided = NOTHING
+    last_digest: datetime | None = None
+    holds: tuple["Standing | Letter", ...] = ()
 
 
 def withdrawn(found: Standing | Letter) -> SkipReason | None:
@@ -80,8 +92,20 @@ def postponed(found: Standing | Letter) -> datetime | None:
         return later
     if found.meeting:
         return found.now + SOON
-    later = sendable_at(found.member.person, found.programme, found.now)
+    later = _its_time(found, kind)
     return later if later > found.now else None
+
+
+def _its_time(found: Standing | Letter, kind: Kind) -> datetime:
+    """Ideas wait for the day that the person set, and so does what is gathered over a week."""
+    person, told = found.member.person, found.told
+    if stays_home(told, kind):
+        return found.now + LOOK_AT_HOME
+    if isinstance(found, Standing):
+        return sendable_on(person, found.programme, found.now, told.weekday)
+    if kind is Kind.DIGEST:
+        return next_digest(person, found.programme, told, found.last_digest, found.now)
+    return sendable_at(person, found.programme, found.now)
 
 
 def _of_letter(letter: Letter) -> SkipReason | None:
@@ -90,7 +114,8 @@ def _of_letter(letter: Letter) -> SkipReason | None:
         return SkipReason.LEFT_OUT
     if member.person.stopped_at is not None:
         return SkipReason.STOPPED
-    return SkipReason.NOTHING_NEW if introducing and letter.met else None
+    over = letter.kind is Kind.DIGEST and letter.told.reach is not Reach.DIGEST
+    return SkipReason.NOTHING_NEW if over or (introducing and letter.met) else None
 
 
 def _of_person(standing: Standing) -> SkipReason | None:
@@ -101,6 +126,10 @@ def _of_person(standing: Standing) -> SkipReason | None:
         return SkipReason.STOPPED
     if standing.programme.over(standing.now):
         return SkipReason.ENDED
+    if (enough := content(standing.told, standing.now)) is not None:
+        return enough
+    if standing.told.reach is Reach.HOME:
+        return SkipReason.HOME_ONLY
     if person.paused_until is not None and person.paused_until > standing.now:
         return SkipReason.PAUSED
     if just_back(person, standing.now):

@@ -8,6 +8,8 @@ from nudges.programme import Programme
 from nudges.rules.working_days import DAY, on_leave, works_on
 from nudges.rules.zones import offset_at, steady_until, zone_named
 
+WEEKS = timedelta(days=28)
+"""For so long a certain weekday is waited for."""
 SEARCH = timedelta(days=400)
 """How far ahead we look. Somebody away for longer is looked at again then."""
 
@@ -29,6 +31,25 @@ def sendable_at(person: Person, programme: Programme, now: datetime) -> datetime
                 return wall - offset
         start = end
     return start
+
+
+def sendable_on(
+    person: Person, programme: Programme, now: datetime, weekday: int | None
+) -> datetime:
+    """The same on one ISO weekday of the person's own; None: on any.
+
+    Where they can't be written to on that weekday within WEEKS, any day does.
+    """
+    first = at = sendable_at(person, programme, now)
+    if weekday is None:
+        return first
+    zone = zone_named(person.zone)
+    while at < now + WEEKS:
+        local = at.astimezone(zone)
+        if local.isoweekday() == weekday:
+            return at
+        at = sendable_at(person, programme, datetime.combine(local + DAY, time.min, zone))
+    return first
 
 
 def is_sendable(person: Person, programme: Programme, now: datetime) -> bool:

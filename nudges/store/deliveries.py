@@ -29,8 +29,8 @@ async def claim(
     if len(kinds) < len(Kind):
         query = query.where(table.c.kind.in_([kind.value for kind in kinds]))
     taken = {"claimed_by": lease.worker, "lease_until": lease.until()}
-    move = _move(State.DUE, State.CLAIMED, **taken).where(table.c.workspace_id == workspace)
-    return await _each(connection, query, move)
+    taking = move(State.DUE, State.CLAIMED, **taken).where(table.c.workspace_id == workspace)
+    return await _each(connection, query, taking)
 
 
 async def take_over(
@@ -41,6 +41,12 @@ async def take_over(
     query = _first(workspace, State.CLAIMED, limit).where(left)
     taken = {"claimed_by": lease.worker, "lease_until": lease.until()}
     return await _each(connection, query, _stay(workspace, State.CLAIMED).where(left).values(taken))
+
+
+async def keep(connection: AsyncConnection, workspace: str, delivery: str, lease: Lease) -> bool:
+    """A whole lease for it, which is locked from here on. False: it is not ours any more."""
+    query = _stay(workspace, State.CLAIMED).where(_mine(delivery, lease))
+    return (await connection.execute(query.values(lease_until=lease.until()))).rowcount == 1
 
 
 async def renew(connection: AsyncConnection, workspace: str, delivery: str, lease: Lease) -> bool:
@@ -91,7 +97,7 @@ async def settle_failed(
 async def acted_on(connection: AsyncConnection, workspace: str, nudges: Sequence[str]) -> None:
     """What was sent for these nudges has been answered by an act."""
     theirs = and_(table.c.workspace_id == workspace, table.c.nudge_id.in_(nudges))
-    query = _move(State.SENT, State.ACTED_ON).where(theirs)
+    query = move(State.SENT, State.ACTED_ON).where(theirs)
     await connection.execute(query)
 
 
@@ -105,7 +111,7 @@ async def withdraw_waiting(
     connection: AsyncConnection, which: ColumnElement[bool], skip: SkipReason
 ) -> int:
     """None of those that wait and are meant will be sent; how many that are."""
-    query = _move(State.DUE, State.FAILED, failure=Failure.WITHDRAWN.value, skip=skip.value)
+    query = move(State.DUE, State.FAILED, failure=Failure.WITHDRAWN.value, skip=skip.value)
     return (await connection.execute(query.where(which))).rowcount
 
 
@@ -113,7 +119,7 @@ async def one(connection: AsyncConnection, workspace: str, delivery: str) -> Del
     """The delivery with this id, or None."""
     query = select(table).where(table.c.workspace_id == workspace, table.c.id == delivery)
     row = (await connection.execute(query)).one_or_none()
-    return None if row is None else _delivery(row)
+    return None if row is None else delivery_of(row)
 
 
 async def next_due(connection: AsyncConnection, workspace: str) -> datetime | None:
@@ -167,7 +173,7 @@ async def _each(connection: AsyncConnection, chosen: Select[Any], change: Update
     if not ids:
         return []
     rows = await connection.execute(change.where(table.c.id.in_(ids)).returning(table))
-    return sorted((_delivery(row) for row in rows), key=lambda d: (d.due_at, d.id))
+    return sorted((delivery_of(row) for row in rows), key=lambda d: (d.due_at, d.id))
 
 
 async def _settle(
@@ -178,7 +184,7 @@ async def _settle(
     to: State,
     **values: object,
 ) -> bool:
-    query = _move(State.CLAIMED, to, claimed_by=None, lease_until=None, **values)
+    query = move(State.CLAIMED, to, claimed_by=None, lease_until=None, **values)
     mine = and_(table.c.workspace_id == workspace, _mine(delivery, lease))
     return (await connection.execute(query.where(mine))).rowcount == 1
 
@@ -191,14 +197,15 @@ def _stay(workspace: str, state: State) -> Update:
     return update(table).where(table.c.workspace_id == workspace, table.c.state == state.value)
 
 
-def _move(source: State, to: State, **values: object) -> Update:
+def move(source: State, to: State, **values: object) -> Update:
     """The only way from one state to another. ValueError: there is none between these two."""
     if to not in MOVES[source]:
         raise ValueError(f"no delivery goes from {source} to {to}")
     return update(table).where(table.c.state == source.value).values(state=to.value, **values)
 
 
-def _delivery(row: Row[Any]) -> Delivery:
+def delivery_of(row: Row[Any]) -> Delivery:
+    """A row of the table."""
     return Delivery(
         id=row.id,
         kind=Kind(row.kind),

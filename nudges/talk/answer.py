@@ -12,6 +12,7 @@ from nudges.store.database import Database
 from nudges.talk import deciding, employee, home, managing
 from nudges.talk.admin import administering, welcoming
 from nudges.talk.ask import Ask, Handler
+from nudges.talk.gathered import tapped
 from nudges.talk.introduction import host_of, introduced, introduction
 from nudges.talk.tidy import tidy
 from nudges.talk.wording import wording
@@ -41,7 +42,12 @@ class Bot:
 
     async def answer(self, turn: Turn) -> Reply:
         """Always a message or a form; the first one that a person gets introduces the bot."""
-        ask = await self._ask(tidy(turn))
+        plain, stays = tapped(tidy(turn))
+        reply = await self._reply(plain)
+        return replace(reply, in_place=False) if stays else reply
+
+    async def _reply(self, turn: Turn) -> Reply:
+        ask = await self._ask(turn)
         if ask is None:
             return Reply(messages=(_not_for_you(),))
         if not turn.private:

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from nudges.delivery import Kind
-from nudges.message import Block, Button, Buttons, Message
+from nudges.message import Block, Button, Buttons, Message, Text
 from nudges.rules.recheck import Letter, Standing
 from nudges.talk import championing, duty, polling
 from nudges.talk.admin import ideas, inbox, term
 from nudges.talk.desk import Desk, Writer
+from nudges.talk.gathered import staying
 from nudges.talk.introduction import introduced, introduction
 from nudges.talk.offers import compose as compose_nudge
 
@@ -38,8 +39,22 @@ async def introduce(letter: Letter, desk: Desk) -> Message:
     return Message(text=first.text, blocks=blocks)
 
 
+async def digest(letter: Letter, desk: Desk) -> Message | None:
+    """All that it holds, one below the other; None: none of it stands any more."""
+    said = [await compose(each, desk=desk) for each in letter.holds]
+    found = [message for message in said if message is not None]
+    if not found:
+        return None
+    say = desk.say(letter.member.person)
+    heading = Text(text=say("digest-heading"), heading=True)
+    blocks = (block for message in found for block in message.blocks or (Text(text=message.text),))
+    alone = say("digest-alone", count=len(found))
+    return Message(text=alone, blocks=(heading, *map(staying, blocks)))
+
+
 WRITERS: Mapping[Kind, Writer] = {
     Kind.INTRODUCTION: introduce,
+    Kind.DIGEST: digest,
     Kind.IDEA: ideas.letter,
     Kind.CHAMPION: championing.invitation,
     Kind.HELPED: championing.helped,
@@ -48,5 +63,5 @@ WRITERS: Mapping[Kind, Writer] = {
     Kind.PROMISE: duty.broken,
     Kind.MATTER: inbox.letter,
     Kind.TERM: term.letter,
-}
     Kind.POLL: polling.too_few,
+}

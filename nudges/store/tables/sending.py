@@ -57,9 +57,11 @@ deliveries = Table(
     Column("reference", String),
     Column("failure", String),
     Column("skip", String),  # why it was withdrawn
+    Column("digest_id", String),  # with which message of the week it goes
     PrimaryKeyConstraint("workspace_id", "id"),
     UniqueConstraint("workspace_id", "nudge_id"),
     ForeignKeyConstraint(("workspace_id", "nudge_id"), ("nudges.workspace_id", "nudges.id")),
     Index(None, "state", "due_at"),
     Index(None, "workspace_id", "member_id", "sent_at"),
+    Index(None, "workspace_id", "digest_id"),
 )
