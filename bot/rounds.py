@@ -279,13 +279,13 @@ class Rounds:
         board = None if outside is None else outside.board(workspace)
         if board is None:
             return {}
-        posting = notices.Posting(
-            database=database,
-            workspace=workspace,
         now, database = await self.now(workspace), self.program.database
         async with database.read() as connection:
             say = wording(voice=await wordings.voice(connection, workspace.organisation))
         over = await polls.look(database, workspace, now, partial(result, say=say))
+        posting = notices.Posting(
+            database=database,
+            workspace=workspace,
             board=board,
             vault=self.program.vault,
             now=now,
