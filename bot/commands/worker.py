@@ -37,8 +37,9 @@ async def _once(rounds: Rounds, say: Say) -> None:
     kept = await rounds.chores()
     credited = await rounds.credit()
     decided = await rounds.due()
+    told = await rounds.inbox()
     delivered = await rounds.deliver()
-    done = {**kept, **credited, **decided, **delivered}
+    done = {**kept, **credited, **decided, **told, **delivered}
     lines = [say(f"worker-did-{name}", count=count) for name, count in done.items()]
     _print([*(lines or [say("worker-nothing")]), *await _todo(rounds, say)])
 

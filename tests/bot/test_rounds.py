@@ -1,7 +1,7 @@
 """One round after the other, for every workspace that can be served."""
 
 import asyncio
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -13,15 +13,20 @@ from bot.main import Program
 from bot.rounds import Rounds
 from bot.settings import Settings
 from nudges.delivery import State
+from nudges.engine import matters, notices
+from nudges.matter import MatterKind
 from nudges.message import Message
+from nudges.people import Role
 from nudges.ports import Outcome
-from nudges.programme import Schedule
+from nudges.programme import TERM, Channel, Programme, Schedule
 from nudges.store.database import Database
 from nudges.vault import Vault
+from nudges.workspace import Workspace
 from tests.builders import NOW, a_member, a_workspace
 from tests.conftest import SECRET
 from tests.nudges.engine.netting import a_net
 from tests.nudges.engine.nudging import LIVE, PETS, due, everything, one, people
+from tests.nudges.talk.questioning import FakeBoard
 
 AT = "2026-03-03T10:00"
 WEEKLY = Schedule(id="s1", name="Weekly", cron="0 10 * * tue")
@@ -60,6 +65,48 @@ async def test_a_post_that_waits_reaches_a_champion(database: Database) -> None:
     assert await rounds.net() == {"ask": 1}
     assert await rounds.deliver() == {"sent": 1}
     assert await rounds.net() == await rounds.champions() == {}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hall:
+    """A platform with channels to post in."""
+
+    there: FakeBoard
+
+    def platform(self, workspace: Workspace) -> Console:  # noqa: ARG002
+        return Console()
+
+    def board(self, workspace: Workspace) -> FakeBoard:  # noqa: ARG002
+        return self.there
+
+    async def chores(self, workspace: Workspace) -> dict[str, int]:  # noqa: ARG002
+        return {}
+
+
+async def test_what_is_in_the_inbox_and_the_end_of_a_term_are_written_about_once(
+    database: Database,
+) -> None:
+    over = Programme(organisation="o1", live_since=NOW - TERM)
+    olga = a_member("olga", roles=frozenset({Role.OWNER}))
+    workspace = await a_workspace(database, people=[olga], programme=over)
+    async with database.write() as connection:
+        await matters.raise_matter(connection, workspace, MatterKind.PROMISE, "C1 t1", NOW)
+    rounds = Rounds(program=a_program(database), at=AT)
+    assert await rounds.inbox() == {"inbox": 1, "terms": 1}
+    assert await rounds.inbox() == {}
+    assert await rounds.deliver() == {"sent": 2}
+
+
+async def test_what_is_meant_for_a_channel_is_posted_there_once(database: Database) -> None:
+    lunch = Channel(id="C1", name="lunch", attended=True)
+    workspace = await a_workspace(database, places=[lunch], platform="slack")
+    async with database.write() as connection:
+        await notices.add(connection, workspace, "C1", ["It is fixed."], now=NOW)
+    board = FakeBoard()
+    rounds = Rounds(program=a_program(database), outside={"slack": Hall(there=board)})
+    assert await rounds.notices() == {"notices": 1}
+    assert await rounds.notices() == {}
+    assert board.posts == 1
 
 
 async def test_a_round_goes_on_until_nothing_is_due(database: Database) -> None:
