@@ -56,8 +56,8 @@ async def vote(
 ) -> bool:
     """Count an answer to what ``alone`` has found; False: this person has answered before."""
     row = {"workspace_id": workspace, "poll_id": poll.id, "voter": poll.voter(person)}
-    new = await connection.execute(insert(poll_votes).on_conflict_do_nothing().values(row))
-    if new.rowcount < 1:
+    new = insert(poll_votes).on_conflict_do_nothing().values(row).returning(poll_votes.c.voter)
+    if (await connection.execute(new)).first() is None:
         return False
     body = vault_of(connection).seal(poll.chosen(option).body())
     query = update(polls).where(_this(workspace, poll.id)).values(body=body)
