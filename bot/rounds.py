@@ -21,6 +21,7 @@ from nudges.engine.decide import decide
 from nudges.engine.deliver import deliver
 from nudges.engine.due import run_due
 from nudges.engine.purge import purge
+from nudges.engine.reseal import reseal
 from nudges.lease import Lease
 from nudges.ports import Board, Platform
 from nudges.store import channels, questions, wordings, workspaces
@@ -28,9 +29,9 @@ from nudges.talk.asking import QuestionWords
 from nudges.talk.desk import Desk
 from nudges.talk.introduction import host_of
 from nudges.talk.letters import compose
-from nudges.workspace import Workspace
 from nudges.talk.polling import result
 from nudges.talk.wording import wording
+from nudges.workspace import Workspace
 
 AT_ONCE = 16
 """Workspaces of which each waits for its platform, and none for another."""
@@ -119,8 +120,10 @@ class Rounds:
         gone = await purge(
             self.program.database, secret=self.program.secret, now=self.program.clock.now()
         )
+        sealed = await reseal(self.program.database)
         tidied = await self._each(self._tidy, await self.served())
-        return ({"purged": gone} if gone else {}) | tidied
+        counts = {"purged": gone, "sealed": sealed}
+        return {name: count for name, count in counts.items() if count} | tidied
 
     async def served(self) -> list[Workspace]:
         """The workspaces that can be served; those whose platform is not set up are told of once.

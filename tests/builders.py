@@ -2,16 +2,19 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, time
+from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import Row, insert, select
 
+from nudges.nudge import Nudge
 from nudges.people import Member, Person
 from nudges.programme import Channel, Programme
-from nudges.store import persons, programmes, workspaces
+from nudges.store import contents, persons, programmes, workspaces
 from nudges.store.database import Database
-from nudges.store.tables import channel_members, channels, leaves, members
+from nudges.store.tables import channel_members, channels, leaves, members, nudges
 from nudges.store.tables import persons as persons_table
 from nudges.workspace import Workspace
+from tests.vaults import VAULT
 
 NOW = datetime(2026, 3, 3, 10, tzinfo=UTC)
 """A Tuesday morning."""
@@ -140,3 +143,28 @@ def _channel_row(workspace: str, channel: Channel) -> dict[str, object]:
         "private": channel.private,
         "attended": channel.attended,
     }
+
+
+async def kept(database: Database) -> list[Nudge]:
+    """Every nudge there is, offers and skips, the earliest first."""
+    query = select(nudges).order_by(nudges.c.decided_at, nudges.c.id)
+    async with database.read() as connection:
+        rows = (await connection.execute(query)).all()
+    return [_opened(row) for row in rows]
+
+
+def _opened(row: Row[Any]) -> Nudge:
+    known = contents.opened(row.sealed, VAULT)
+    return Nudge(
+        id=row.id,
+        member=row.member_id,
+        schedule=row.schedule_id,
+        occurrence=row.occurrence,
+        decided_at=row.decided_at,
+        offer=known.offer,
+        skip=known.skip,
+        holdout=row.holdout,
+        until=row.until,
+        acted_at=row.acted_at,
+        answer=known.answer,
+    )

@@ -54,14 +54,19 @@ async def less(database: Database, workspace: Workspace, person: Person) -> floa
 
 
 async def answer(
-    database: Database, workspace: Workspace, member: Member, nudge: str, given: Answer
+    database: Database,
+    workspace: Workspace,
+    member: Member,
+    nudge: str,
+    given: Answer,
+    now: datetime,
 ) -> Nudge | None:
     """Keep what a member answered to a nudge of their own, and do it; None if it is not theirs.
 
     The same answer again (a second tap) changes nothing.
     """
     async with database.write() as connection:
-        new = await received.answer(connection, workspace.id, member.id, nudge, given)
+        new = await received.answer(connection, workspace.id, member.id, nudge, given, now)
         if new and given is Answer.LESS:
             await _lessen(connection, workspace, member.person)
         return await received.one(connection, workspace.id, member.id, nudge)

@@ -22,4 +22,4 @@ async def taken(
     mine = next((n for n in found if n.offer is not None and n.offer.name in names), None)
     if mine is None:
         return False
-    return await received.answer(connection, workspace.id, member, mine.id, Answer.DONE)
+    return await received.answer(connection, workspace.id, member, mine.id, Answer.DONE, now)

@@ -9,13 +9,15 @@ from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.nudge import Nudge
-from nudges.store import bulk
+from nudges.store import bulk, contents
 from nudges.store.tables import deliveries, members, nudges, organisations, persons
+from nudges.store.vaults import vault_of
+from nudges.vault import Vault
 
 CHUNK = 1000
 _NUDGE = (
     *("workspace_id", "id", "member_id", "schedule_id", "occurrence", "decided_at"),
-    *("offer", "rung", "channel_id", "thread_id", "reason", "skip", "holdout", "until"),
+    *("offered", "sealed", "holdout", "until"),
 )
 _NEW_NUDGES = insert(nudges).on_conflict_do_nothing().returning(nudges.c.id)
 _DELIVERY = ("workspace_id", "id", "nudge_id", "member_id", "due_at")
@@ -33,7 +35,8 @@ async def one_at_a_time(connection: AsyncConnection, organisation: str) -> None:
 
 async def add(connection: AsyncConnection, workspace: str, decided: Sequence[Nudge]) -> set[str]:
     """Keep nudges; the ids of those that nobody had decided before."""
-    rows = [_row(workspace, nudge) for nudge in decided]
+    vault = vault_of(connection)
+    rows = [_row(workspace, nudge, vault) for nudge in decided]
     return {row[0] for row in await bulk.write(connection, _NEW_NUDGES, _NUDGE, rows)}
 
 
@@ -78,8 +81,7 @@ def _chunks(ids: list[str]) -> Iterator[list[str]]:
     return (ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK))
 
 
-def _row(workspace: str, nudge: Nudge) -> tuple[object, ...]:
-    offer = nudge.offer
+def _row(workspace: str, nudge: Nudge, vault: Vault) -> tuple[object, ...]:
     return (
         workspace,
         nudge.id,
@@ -87,12 +89,8 @@ def _row(workspace: str, nudge: Nudge) -> tuple[object, ...]:
         nudge.schedule,
         nudge.occurrence,
         nudge.decided_at,
-        offer.name if offer else None,
-        int(offer.rung) if offer else None,
-        offer.place.channel if offer and offer.place else None,
-        offer.place.thread if offer and offer.place else None,
-        offer.reason.value if offer else None,
-        nudge.skip.value if nudge.skip else None,
+        nudge.offer is not None,
+        contents.sealed(contents.of(nudge), vault),
         nudge.holdout,
         nudge.until,
     )

@@ -6,12 +6,12 @@ from datetime import datetime
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from nudges.activity import Rung
 from nudges.delivery import Failure, State
-from nudges.nudge import Answer, Offer, Place, Reason
 from nudges.rules.past import Past
 from nudges.rules.visibility import unseen
+from nudges.store import contents
 from nudges.store.tables import deliveries, members, nudges, workspaces
+from nudges.store.vaults import vault_of
 
 
 async def of_people(
@@ -29,8 +29,7 @@ async def of_people(
     query = (
         select(
             m.person_id,
-            *(n.offer, n.rung, n.channel_id, n.thread_id, n.reason),
-            *(n.decided_at, n.until, n.acted_at, n.answer),
+            *(n.sealed, n.decided_at, n.until, n.acted_at),
             workspaces.c.platform,
         )
         .select_from(
@@ -38,26 +37,27 @@ async def of_people(
             .join(workspaces, workspaces.c.id == n.workspace_id)
             .outerjoin(deliveries, sent)
         )
-        .where(m.organisation_id == organisation, n.offer.is_not(None), n.decided_at <= now)
+        .where(m.organisation_id == organisation, n.offered.is_(True), n.decided_at <= now)
         .where(or_(d.state.is_(None), d.state != State.FAILED.value, d.failure == perhaps))
         .order_by(n.decided_at.desc(), n.id)
     )
     if person is not None:
         query = query.where(m.person_id == person)
     found: dict[str, list[Past]] = defaultdict(list)
+    vault = vault_of(connection)
     async with connection.stream(query) as rows:
         async for row in rows:
-            led = row.channel_id is not None
-            place = Place(channel=row.channel_id, thread=row.thread_id) if led else None
-            reason, rung = Reason(row.reason), Rung(row.rung)
+            known = contents.opened(row.sealed, vault)
+            if known.offer is None:
+                continue
             found[row.person_id].append(
                 Past(
-                    offer=Offer(name=row.offer, rung=rung, place=place, reason=reason),
+                    offer=known.offer,
                     at=row.decided_at,
                     until=row.until,
                     acted=row.acted_at is not None and row.acted_at <= now,
-                    answer=Answer(row.answer) if row.answer else None,
-                    seen=rung not in unseen(row.platform),
+                    answer=known.answer,
+                    seen=known.offer.rung not in unseen(row.platform),
                 )
             )
     return found
@@ -70,7 +70,7 @@ async def how_many(connection: AsyncConnection, organisation: str) -> dict[str, 
     query = (
         select(m.person_id, func.count())
         .select_from(nudges.join(members, theirs))
-        .where(m.organisation_id == organisation, n.offer.is_not(None))
+        .where(m.organisation_id == organisation, n.offered.is_(True))
         .group_by(m.person_id)
     )
     return {row[0]: int(row[1]) for row in await connection.execute(query)}

@@ -1,14 +1,17 @@
 """The nudges that one member got, and what they answered."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, or_, select, update
+from sqlalchemy import Row, and_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from nudges.activity import Rung
-from nudges.nudge import Answer, Nudge, Offer, Place, Reason, SkipReason
+from nudges.nudge import Answer, Nudge
+from nudges.store import contents
 from nudges.store.tables import deliveries, nudges
+from nudges.store.vaults import vault_of
+from nudges.vault import Vault
 
 
 async def sent(
@@ -28,14 +31,15 @@ async def sent(
         )
         .order_by(deliveries.c.sent_at, nudges.c.id)
     )
-    return [(row.sent_at, _nudge(row)) for row in await connection.execute(query)]
+    vault = vault_of(connection)
+    return [(row.sent_at, _nudge(row, vault)) for row in await connection.execute(query)]
 
 
 async def one(connection: AsyncConnection, workspace: str, member: str, nudge: str) -> Nudge | None:
     """An offer made to this very member, or None."""
     query = select(nudges).where(_theirs(workspace, member, nudge))
     row = (await connection.execute(query)).one_or_none()
-    return None if row is None else _nudge(row)
+    return None if row is None else _nudge(row, vault_of(connection))
 
 
 async def open_ones(
@@ -48,17 +52,31 @@ async def open_ones(
         .where(nudges.c.until > now, nudges.c.holdout.is_(False), nudges.c.decided_at <= now)
         .order_by(nudges.c.decided_at.desc(), nudges.c.id)
     )
-    found = [_nudge(row) for row in await connection.execute(query)]
+    vault = vault_of(connection)
+    found = [_nudge(row, vault) for row in await connection.execute(query)]
     return [nudge for nudge in found if nudge.offer is not None and nudge.answer is None]
 
 
 async def answer(
-    connection: AsyncConnection, workspace: str, member: str, nudge: str, given: Answer
+    connection: AsyncConnection,
+    workspace: str,
+    member: str,
+    nudge: str,
+    given: Answer,
+    now: datetime,
 ) -> bool:
     """Keep an answer to an offer made to this very member; False if nothing changed by it."""
-    new = or_(nudges.c.answer.is_(None), nudges.c.answer != given.value)
-    query = update(nudges).where(_theirs(workspace, member, nudge), new)
-    return (await connection.execute(query.values(answer=given.value))).rowcount > 0
+    vault, theirs = vault_of(connection), _theirs(workspace, member, nudge)
+    row = (await connection.execute(select(nudges.c.sealed).where(theirs))).one_or_none()
+    if row is None:
+        return False
+    before = contents.opened(row.sealed, vault)
+    if before.offer is None or before.answer is given:
+        return False
+    after = contents.sealed(replace(before, answer=given), vault)
+    query = update(nudges).where(theirs, nudges.c.sealed == row.sealed)
+    done = await connection.execute(query.values(sealed=after, answered_at=now))
+    return done.rowcount > 0
 
 
 def _theirs(workspace: str, member: str, nudge: str) -> Any:
@@ -66,31 +84,23 @@ def _theirs(workspace: str, member: str, nudge: str) -> Any:
         nudges.c.workspace_id == workspace,
         nudges.c.id == nudge,
         nudges.c.member_id == member,
-        nudges.c.offer.is_not(None),
+        nudges.c.offered.is_(True),
         nudges.c.holdout.is_(False),
     )
 
 
-def _nudge(row: Row[Any]) -> Nudge:
+def _nudge(row: Row[Any], vault: Vault) -> Nudge:
+    known = contents.opened(row.sealed, vault)
     return Nudge(
         id=row.id,
         member=row.member_id,
         schedule=row.schedule_id,
         occurrence=row.occurrence,
         decided_at=row.decided_at,
-        offer=None if row.offer is None else _offer(row),
-        skip=None if row.skip is None else SkipReason(row.skip),
+        offer=known.offer,
+        skip=known.skip,
         holdout=row.holdout,
         until=row.until,
         acted_at=row.acted_at,
-        answer=None if row.answer is None else Answer(row.answer),
-    )
-
-
-def _offer(row: Row[Any]) -> Offer:
-    return Offer(
-        name=row.offer,
-        rung=Rung(row.rung),
-        place=Place(channel=row.channel_id, thread=row.thread_id) if row.channel_id else None,
-        reason=Reason(row.reason),
+        answer=known.answer,
     )

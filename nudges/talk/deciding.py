@@ -61,7 +61,9 @@ def often(attention: float, say: Say) -> str:
 
 def _answering(given: Answer) -> Handler:
     async def handler(ask: Ask) -> Reply:
-        kept = await consent.answer(ask.database, ask.workspace, ask.member, ask.turn.value, given)
+        kept = await consent.answer(
+            ask.database, ask.workspace, ask.member, ask.turn.value, given, ask.now
+        )
         if kept is None:
             return ask.says("nudge-gone")
         shown = await card(kept, ask.member, ask.desk, ask.now)

@@ -1,12 +1,14 @@
 """What is sealed can be read with the key only, and keys can be changed."""
 
 import base64
+import hashlib
 
 import pytest
+from cryptography.fernet import Fernet
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nudges.vault import Vault, VaultLocked
+from nudges.vault import OPEN, Vault, VaultLocked
 
 OLD, NEW = "o" * 32, "n" * 32
 
@@ -23,11 +25,36 @@ def test_nothing_of_a_text_shows_in_what_is_sealed() -> None:
     assert vault.seal("canary") != vault.seal("canary")
 
 
-def test_when_a_text_was_sealed_shows_in_nothing() -> None:
-    vault = Vault((NEW, OLD))
-    for sealed in (vault.seal("text"), vault.renewed(Vault((OLD,)).seal("text"))):
-        assert sealed is not None
-        assert base64.urlsafe_b64decode(sealed)[1:9] == bytes(8)
+def test_what_is_sealed_is_as_long_as_the_text_and_holds_no_time() -> None:
+    vault = Vault((NEW,))
+    assert {len(vault.seal(text)) for text in ("text", "next")} == {1 + 12 + 4 + 16}
+
+
+def test_what_an_earlier_version_sealed_is_opened_and_renewed() -> None:
+    digest = hashlib.blake2b(OLD.encode(), digest_size=32, person=b"chimein-vault").digest()
+    before = Fernet(base64.urlsafe_b64encode(digest)).encrypt(b"text")
+    assert Vault((OLD,)).open(before) == "text"
+    renewed = Vault((NEW, OLD)).renewed(before)
+    assert renewed is not None
+    assert Vault((NEW,)).open(renewed) == "text"
+    with pytest.raises(VaultLocked):
+        Vault((NEW,)).open(before)
+
+
+def test_what_a_migration_left_open_is_sealed_by_renewing() -> None:
+    vault = Vault((NEW,))
+    assert vault.open(OPEN + b"text") == "text"
+    renewed = vault.renewed(OPEN + b"text")
+    assert renewed is not None
+    assert b"text" not in renewed
+    assert vault.open(renewed) == "text"
+
+
+@given(st.binary(max_size=60))
+def test_no_bytes_break_it(value: bytes) -> None:
+    if value[:1] != OPEN:
+        with pytest.raises(VaultLocked):
+            Vault((NEW,)).open(value)
 
 
 def test_another_key_opens_nothing() -> None:

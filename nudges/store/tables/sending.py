@@ -5,7 +5,7 @@ from sqlalchemy import (
     ForeignKey,
     ForeignKeyConstraint,
     Index,
-    Integer,
+    LargeBinary,
     PrimaryKeyConstraint,
     String,
     Table,
@@ -24,16 +24,12 @@ nudges = Table(
     Column("schedule_id", String, nullable=False),
     Column("occurrence", String(16), nullable=False),
     Column("decided_at", Instant, nullable=False),
-    Column("offer", String),
-    Column("rung", Integer),
-    Column("channel_id", String),
-    Column("thread_id", String),
-    Column("reason", String),
-    Column("skip", String),
+    flag("offered"),  # whether it is an offer, or a skip
+    Column("sealed", LargeBinary, nullable=False),  # which offer or skip and why, and the answer
     flag("holdout"),
     Column("until", Instant),
     Column("acted_at", Instant),
-    Column("answer", String),
+    Column("answered_at", Instant),  # when something was tapped under it
     PrimaryKeyConstraint("workspace_id", "id"),
     UniqueConstraint("workspace_id", "schedule_id", "occurrence", "member_id"),
     Index(None, "workspace_id", "member_id", "decided_at"),

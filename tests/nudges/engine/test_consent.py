@@ -62,7 +62,7 @@ async def test_less_starts_from_what_holds_now(database: Database) -> None:
 
 async def test_an_answer_to_no_nudge_changes_nothing(database: Database) -> None:
     workspace = await in_two_workspaces(database)
-    assert await consent.answer(database, workspace, ANN, "n1", Answer.LESS) is None
+    assert await consent.answer(database, workspace, ANN, "n1", Answer.LESS, NOW) is None
     assert await looks(database) == {"ann": LATER, "ann2": LATER, "ben": LATER}
 
 

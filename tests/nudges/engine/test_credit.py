@@ -135,5 +135,5 @@ async def test_talking_to_the_bot_is_no_act(database: Database) -> None:
     async with database.read() as connection:
         member = await members.one(connection, "w1", "ada")
     assert member is not None
-    await consent.answer(database, workspace, member, ada, Answer.DONE)
+    await consent.answer(database, workspace, member, ada, Answer.DONE, NOW)
     assert await credit(database, workspace, NOW + timedelta(days=1)) == 0

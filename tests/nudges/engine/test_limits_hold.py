@@ -8,12 +8,13 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import delete, select, update
 
 from nudges.activity import ACTS, Activity, Rung
 from nudges.engine.credit import credit
 from nudges.engine.decide import decide
 from nudges.engine.record import record
+from nudges.nudge import Nudge
 from nudges.people import Employment, Leave, Member
 from nudges.programme import Channel, ChannelKind, Programme, Schedule
 from nudges.rules.catalogue import CATALOGUE
@@ -21,9 +22,9 @@ from nudges.rules.limits import allowance, grace_ends
 from nudges.rules.offers import FRESH
 from nudges.rules.sending_time import is_away
 from nudges.store.database import Database
-from nudges.store.tables import channel_members, deliveries, nudges, threads
+from nudges.store.tables import channel_members, deliveries, threads
 from nudges.workspace import Workspace
-from tests.builders import NOW, a_member, a_workspace
+from tests.builders import NOW, a_member, a_workspace, kept
 from tests.conftest import SECRET
 
 ZONES = ("UTC", "Asia/Tokyo")
@@ -33,7 +34,7 @@ SCHEDULES = (
 )
 PROGRAMME = Programme(
     organisation="o1",
-    live_since=NOW - timedelta(days=90),
+    live_since=NOW - timedelta(days=20),
     attention=2.0,
     holdout_share=0.3,
     active_share=0.3,
@@ -163,21 +164,21 @@ async def _decide_all(
 async def test_no_limit_is_broken(database: Database, seed: int) -> None:
     story = await live(database, seed)
     async with database.read() as connection:
-        query = select(nudges).where(nudges.c.offer.is_not(None)).order_by(nudges.c.decided_at)
-        offers = (await connection.execute(query)).all()
         sent = Counter((await connection.execute(select(deliveries.c.nudge_id))).scalars())
         roots = {(r.channel_id, r.id): r for r in await connection.execute(select(threads))}
+    offers = [nudge for nudge in await kept(database) if nudge.offer is not None]
     assert len(offers) > 10
-    assert len({o.member_id for o in offers}) > 4
+    assert len({o.member for o in offers}) > 4
     assert {o.holdout for o in offers} == {True, False}
     for offer in offers:
         assert sent[offer.id] == (0 if offer.holdout else 1)
-        _may_get_something(story.people[offer.member_id], offer.decided_at)
+        _may_get_something(story.people[offer.member], offer.decided_at)
         _is_their_place(story, offer)
         _is_no_leap(story, offer)
-        if offer.thread_id is not None:
-            root = roots[offer.channel_id, offer.thread_id]
-            assert root.member_id != offer.member_id
+        place = offer.offer.place if offer.offer else None
+        if place is not None and place.thread is not None:
+            root = roots[place.channel, place.thread]
+            assert root.member_id != offer.member
             assert timedelta(0) <= offer.decided_at - root.started_at < FRESH
     _never_twice(offers)
     _not_too_often(story, offers)
@@ -193,41 +194,44 @@ def _may_get_something(member: Member, at: datetime) -> None:
     assert grace <= at
 
 
-def _is_their_place(story: Story, offer: Row[tuple[object, ...]]) -> None:
-    if offer.channel_id is None:
-        assert CATALOGUE[str(offer.offer)].room is None
+def _is_their_place(story: Story, nudge: Nudge) -> None:
+    offer = nudge.offer
+    assert offer is not None
+    if offer.place is None:
+        assert CATALOGUE[offer.name].room is None
         return
-    room = ROOMS[offer.channel_id]
+    room = ROOMS[offer.place.channel]
     assert room.offered
-    assert (room.id, offer.member_id) in story.inside
+    assert (room.id, nudge.member) in story.inside
     assert room.kind is not ChannelKind.ANNOUNCEMENTS or offer.rung <= Rung.VOTE
 
 
-def _is_no_leap(story: Story, offer: Row[tuple[object, ...]]) -> None:
+def _is_no_leap(story: Story, nudge: Nudge) -> None:
     hosts = {a.thread for a in story.acts if a.rung is Rung.REPLY}
     before = [
         a
         for a in story.acts
-        if a.member == offer.member_id and offer.decided_at - timedelta(days=90) < a.at
+        if a.member == nudge.member and nudge.decided_at - timedelta(days=90) < a.at
     ]
-    done = {a.rung for a in before if a.at <= offer.decided_at + timedelta(days=1)}
+    done = {a.rung for a in before if a.at <= nudge.decided_at + timedelta(days=1)}
     done |= {Rung.HOST for a in before if a.rung is Rung.POST and a.message in hosts}
-    assert offer.rung <= max(done, default=Rung.READ) + 1
+    assert nudge.offer is not None
+    assert nudge.offer.rung <= max(done, default=Rung.READ) + 1
 
 
-def _never_twice(offers: Sequence[Row[tuple[object, ...]]]) -> None:
-    led = [o for o in offers if o.channel_id is not None]
-    places = Counter((o.member_id, o.offer, o.channel_id, o.thread_id) for o in led)
+def _never_twice(offers: Sequence[Nudge]) -> None:
+    led = [(o, o.offer.name, o.offer.place) for o in offers if o.offer and o.offer.place]
+    places = Counter((o.member, name, place) for o, name, place in led)
     assert max(places.values()) == 1
-    crowds = Counter((o.occurrence, o.schedule_id, o.offer, o.channel_id, o.thread_id) for o in led)
+    crowds = Counter((o.occurrence, o.schedule, name, place) for o, name, place in led)
     assert max(crowds.values()) <= 10 * len(ZONES)
 
 
-def _not_too_often(story: Story, offers: Sequence[Row[tuple[object, ...]]]) -> None:
+def _not_too_often(story: Story, offers: Sequence[Nudge]) -> None:
     days: dict[str, list[date]] = defaultdict(list)
     for offer in offers:
-        zone = ZoneInfo(story.people[offer.member_id].person.zone)
-        days[offer.member_id].append(offer.decided_at.astimezone(zone).date())
+        zone = ZoneInfo(story.people[offer.member].person.zone)
+        days[offer.member].append(offer.decided_at.astimezone(zone).date())
     for member, got in days.items():
         most, span = allowance(story.people[member], PROGRAMME)
         assert all(sum(timedelta(0) <= day - first < span for day in got) <= most for first in got)

@@ -6,11 +6,14 @@ from typing import Any
 
 from sqlalchemy import insert, select
 
+from nudges.activity import Rung
 from nudges.delivery import State
 from nudges.message import Button, Buttons, Message, Reply, Table, Text, Turn
+from nudges.nudge import Answer, Offer, Place, Reason
 from nudges.people import Member, Person, Role
 from nudges.programme import Channel, ChannelKind, Programme, Schedule
 from nudges.store import members, programmes
+from nudges.store.contents import Contents, sealed
 from nudges.store.database import Database
 from nudges.store.tables import activity_days, audit, deliveries, nudges, threads
 from nudges.talk.answer import Bot
@@ -18,6 +21,7 @@ from nudges.vault import Vault
 from nudges.workspace import Workspace
 from tests.builders import NOW, a_member, a_workspace
 from tests.conftest import SECRET
+from tests.vaults import VAULT
 
 KNOWN_SINCE = datetime.fromisoformat("2026-01-05T10:00+00:00")
 LUNCH = Channel(id="C1", name="lunch", kind=ChannelKind.SOCIAL)
@@ -106,6 +110,9 @@ class Talk:
 
     async def sends(self, name: str, nudge: str, *, answer: str | None = None) -> None:
         """An offer was made and sent to ``name``."""
+        place, reason = Place(channel="C1"), Reason.BEEN_A_WHILE
+        offer = Offer(name="say_hello", rung=Rung.POST, place=place, reason=reason)
+        contents = Contents(offer=offer, answer=Answer(answer) if answer else None)
         async with self.database.write() as connection:
             await connection.execute(
                 insert(nudges).values(
@@ -115,11 +122,8 @@ class Talk:
                     schedule_id="s1",
                     occurrence=f"o-{nudge}"[:16],
                     decided_at=NOW,
-                    offer="say_hello",
-                    rung=4,
-                    channel_id="C1",
-                    reason="been_a_while",
-                    answer=answer,
+                    offered=True,
+                    sealed=sealed(contents, VAULT),
                 )
             )
             await connection.execute(

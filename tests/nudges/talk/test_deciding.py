@@ -6,8 +6,8 @@ import pytest
 
 from nudges.nudge import Answer
 from nudges.store.database import Database
-from nudges.store.tables import members, nudges
-from tests.builders import NOW
+from nudges.store.tables import members
+from tests.builders import NOW, kept
 from tests.nudges.talk.conversation import begin, somebody, taps, words
 
 
@@ -101,7 +101,7 @@ async def test_an_answer_is_kept_and_its_card_changes_in_place(
     reply = await talk.tap("ann", f"nudge.{answer}", "n1")
     assert reply.in_place
     assert taps(reply) == []
-    assert await talk.rows(nudges.c.answer) == [Answer(answer)]
+    assert [n.answer for n in await kept(talk.database)] == [Answer(answer)]
 
 
 async def test_a_second_tap_does_not_count_twice(database: Database) -> None:
@@ -129,5 +129,5 @@ async def test_nobody_can_answer_somebody_elses_nudge(
     reply = await talk.tap("olga", f"nudge.{answer}", value)
     assert not reply.in_place
     assert "nothing was changed" in words(reply)
-    assert await talk.rows(nudges.c.answer) == [None]
+    assert [n.answer for n in await kept(talk.database)] == [None]
     assert (await talk.person("olga")).attention is None

@@ -69,7 +69,7 @@ async def test_an_offer_says_what_where_and_how_long_and_how_to_stop(
     assert "stop" in message.text
     if CATALOGUE[name].room:
         assert "#lunch" in message.text
-        assert [b.place.channel for b in message.blocks if isinstance(b, Go)] == ["C1"]
+        assert [b.place for b in message.blocks if isinstance(b, Go)] == [Place(channel="C1")]
     else:
         (first, *_) = [b for b in message.blocks if isinstance(b, Buttons)]
         assert [button.action for button in first.buttons] == [f"do.{CATALOGUE[name].opens}"]
