@@ -109,11 +109,11 @@ async def _takers(
     today = occasion.now.astimezone(UTC).date()
     after = today - timedelta(days=USED_DAYS - 1)
     only = None if alone is None else alone.id
-    used, acts = await candidates.lately(connection, workspace, after, today, member=only)
+    used, acts, replied = await candidates.lately(connection, workspace, after, today, member=only)
     inside = await candidates.memberships(connection, workspace, member=only)
     means = await at_hand(connection, occasion.workspace, occasion.now)
     leaders = {m.id for m in everyone if Role.EXECUTIVE in m.person.roles}
-    return await asyncio.to_thread(_each, inside, known, used, acts, means, leaders)
+    return await asyncio.to_thread(_each, inside, known, used, acts, replied, means, leaders)
 
 
 def _each(
@@ -121,6 +121,7 @@ def _each(
     known: Mapping[str, Channel],
     used: Mapping[str, set[Rung]],
     acts: Mapping[str, Mapping[str, int]],
+    replied: Mapping[str, Mapping[str, int]],
     means: Mapping[str, frozenset[Means]],
     leaders: Set[str],
 ) -> dict[str, Taker]:
@@ -132,6 +133,7 @@ def _each(
                 if channel in known and known[channel].offered
             },
             used=frozenset(used.get(member, ())),
+            replied=replied.get(member, {}),
             means=means.get(member, frozenset()),
             leads=member in leaders,
         )

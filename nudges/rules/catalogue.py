@@ -57,6 +57,11 @@ def _waiting(thread: Thread, age: timedelta) -> bool:
     return bool(thread.question) and not thread.replies and late
 
 
+def _answered(thread: Thread, _age: timedelta) -> bool:
+    """By others alone: who asked has not been back so far, as each of the replies is another's."""
+    return bool(thread.question) and 0 < thread.participants == thread.replies
+
+
 def _unwelcomed(thread: Thread, _age: timedelta) -> bool:
     return thread.first and not thread.replies
 
@@ -160,12 +165,22 @@ KINDS = (
         peers_first=True,
     ),
     Kind(
+        name="thank_colleague",
+        rung=Rung.REPLY,
+        seconds=60,
+        room=_conversation,
+        thread=_answered,
+        own=True,
+        answers=frozenset({_B.SHY, _B.BUSY, _B.LANGUAGE}),
+    ),
+    Kind(
         name="answer_question",
         rung=Rung.REPLY,
         seconds=120,
         room=_conversation,
         thread=_waiting,
         peers_first=True,
+        longest_first=True,
     ),
     Kind(name="say_hello", rung=Rung.POST, seconds=60, room=_social),
     Kind(

@@ -40,11 +40,13 @@ class Places:
 class Taker:
     """The member's own side: channels (with how much they do there), rungs used in 90 days.
 
-    ``means``: what they have at hand. ``leads``: an executive, who lets peers answer first.
+    ``replied``: by channel, how often they did. ``means``: what they have at hand. ``leads``: an
+    executive, who lets peers answer first.
     """
 
     channels: Mapping[str, int]
     used: Set[Rung]
+    replied: Mapping[str, int] = field(default_factory=dict)
     means: Set[Means] = frozenset()
     leads: bool = False
 
@@ -88,7 +90,8 @@ def _spots(kind: Kind, threads: Sequence[Thread], rooms: Sequence[Room], now: da
     found: Spots = {room.channel.id: [] for room in rooms if kind.room(room)}
     if kind.thread is None:
         return {channel: [None] for channel in found}
-    for thread in threads:
+    in_turn = reversed(threads) if kind.longest_first else threads
+    for thread in in_turn:
         if thread.channel in found and kind.thread(thread, now - thread.started_at):
             found[thread.channel].append(thread)
     return {channel: list_ for channel, list_ in found.items() if list_}
@@ -97,15 +100,19 @@ def _spots(kind: Kind, threads: Sequence[Thread], rooms: Sequence[Room], now: da
 def _fitting(
     case: Case, kind: Kind, taker: Taker, places: Places
 ) -> Iterator[tuple[str, Thread | None]]:
-    """In the member's channels, those where they do most first, then small ones; fresh first."""
+    """In the member's channels, those where they do most first, then small ones; fresh first.
+
+    What waits for an answer: where they reply most, and what has waited longest.
+    """
     had = {(past.offer.name, past.offer.place) for past in case.past}
     spots = places.by_kind.get(kind.name, {})
     mine = [channel for channel in taker.channels if spots.get(channel)]
-    for channel in sorted(mine, key=lambda c: (-taker.channels[c], places.sizes[c], c)):
+    acts = taker.replied if kind.longest_first else taker.channels
+    for channel in sorted(mine, key=lambda c: (-acts.get(c, 0), places.sizes[c], c)):
         for thread in spots[channel]:
             theirs = thread is not None and thread.author == case.member.id
             new = (kind.name, _place(channel, thread)) not in had
-            if new and not theirs and _turn(case, kind, taker, thread):
+            if new and theirs is kind.own and _turn(case, kind, taker, thread):
                 yield channel, thread
 
 

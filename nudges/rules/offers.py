@@ -16,7 +16,10 @@ FRESH = timedelta(days=7)
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Thread:
-    """What is known of a thread, none of it text. ``first`` : its author's first post ever."""
+    """What is known of a thread, none of it text. ``first`` : its author's first post ever.
+
+    ``participants``: how many others than its author are in it.
+    """
 
     channel: str
     id: str
@@ -27,6 +30,7 @@ class Thread:
     reactions: int
     votes: int
     first: bool
+    participants: int = 0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,7 +71,8 @@ class Kind:
     ``answers``: for whom it is made. ``room`` tests channels, ``thread`` threads by age; without a
     ``room`` it is a private step with the bot, and ``opens`` is the command that begins it. At one
     occasion ``most`` people at most are led to the same place. ``peers_first``: executives are not
-    asked before a day has passed.
+    asked before a day has passed. ``own``: it leads to a thread of the person's own, else never.
+    ``longest_first``: to the thread that waits longest, where the person replied most.
     """
 
     name: str
@@ -81,3 +86,5 @@ class Kind:
     opens: str = ""
     most: int = 3
     peers_first: bool = False
+    own: bool = False
+    longest_first: bool = False

@@ -13,10 +13,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.activity import Rung
 from nudges.nudge import Place
+from nudges.people import Role
 from nudges.programme import NEVER_OFFERED, Channel
 from nudges.rules.offers import FRESH, Room, Thread
 from nudges.store import nets
-from nudges.store.tables import activity_days, channel_members, members
+from nudges.store.tables import activity_days, channel_members, members, roles
 from nudges.store.tables import channels as channels_table
 from nudges.store.tables import threads as threads_table
 
@@ -87,6 +88,7 @@ async def rooms(
         .group_by(t.channel_id)
     )
     fared = {row[0]: (int(row[1]), int(row[2])) for row in await connection.execute(asked)}
+    leaders = await _executives(connection, workspace)
     promised = await nets.holding(connection, workspace)
     return [
         Room(
@@ -94,11 +96,30 @@ async def rooms(
             size=sizes.get(channel.id, 0),
             questions=fared.get(channel.id, (0, 0))[0],
             answered=fared.get(channel.id, (0, 0))[1],
+            executives=leaders.get(channel.id, 0),
             promised=channel.id in promised,
         )
         for channel in channels.values()
         if within is None or channel.id in within
     ]
+
+
+async def _executives(connection: AsyncConnection, workspace: str) -> dict[str, int]:
+    """Channel id -> how many executives are in it."""
+    c, m = channel_members.c, members.c
+    theirs = and_(m.workspace_id == c.workspace_id, m.id == c.member_id)
+    held = and_(
+        roles.c.organisation_id == m.organisation_id,
+        roles.c.person_id == m.person_id,
+        roles.c.role == Role.EXECUTIVE.value,
+    )
+    query = (
+        select(c.channel_id, func.count())
+        .select_from(channel_members.join(members, theirs).join(roles, held))
+        .where(c.workspace_id == workspace, m.deleted.is_(False))
+        .group_by(c.channel_id)
+    )
+    return {row[0]: int(row[1]) for row in await connection.execute(query)}
 
 
 async def memberships(
@@ -122,10 +143,10 @@ async def lately(
     before: date,
     *,
     member: str | None = None,
-) -> tuple[dict[str, set[Rung]], dict[str, dict[str, int]]]:
+) -> tuple[dict[str, set[Rung]], dict[str, dict[str, int]], dict[str, dict[str, int]]]:
     """What was done on days from ``after`` to ``before``, both included; by ``member`` alone.
 
-    Member id -> rungs used, and member id -> channel id -> acts.
+    Member id -> rungs used; member id -> channel id -> acts, and of these -> replies.
     """
     c = activity_days.c
     sums = [func.sum(column) for column in _KINDS.values()]
@@ -138,10 +159,13 @@ async def lately(
         query = query.where(c.member_id == member)
     used: dict[str, set[Rung]] = defaultdict(set)
     acts: dict[str, dict[str, int]] = defaultdict(dict)
+    replied: dict[str, dict[str, int]] = defaultdict(dict)
     for member, channel, *counts in await connection.execute(query):
         used[member].update(rung for rung, n in zip(_KINDS, counts, strict=True) if n > 0)
-        acts[member][channel] = sum(int(n) for n in counts)
-    return used, acts
+        by_rung = dict(zip(_KINDS, map(int, counts), strict=True))
+        acts[member][channel] = sum(by_rung.values())
+        replied[member][channel] = by_rung[Rung.REPLY]
+    return used, acts, replied
 
 
 def _in(column: ColumnElement[str], within: Within) -> ColumnElement[bool]:
@@ -177,4 +201,5 @@ def _thread(row: Row[Any]) -> Thread:
         reactions=row.reactions,
         votes=row.votes,
         first=bool(row.first),
+        participants=row.participants,
     )

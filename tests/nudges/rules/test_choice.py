@@ -95,12 +95,14 @@ def test_an_offer_is_real_visible_new_and_not_too_high(
 
 
 @given(st.lists(threads, max_size=25), rooms(), takers)
-def test_nobody_is_led_to_a_thread_of_their_own(
+def test_nobody_is_led_to_a_thread_of_their_own_but_to_say_thank_you(
     known: list[Thread], inside: list[Room], taker: Taker
 ) -> None:
     own = [t for t in known if t.author == "m"]
     found = choose(a_case(member=a_member("m")), taker, places(own, inside, frozenset(), NOW))
-    assert _thread_of(found) is None
+    assert _thread_of(found) is None or (
+        isinstance(found, Offer) and found.name == "thank_colleague"
+    )
 
 
 def test_not_everybody_is_sent_to_the_same_place_at_once() -> None:
@@ -176,6 +178,39 @@ def test_an_unanswered_question_is_offered_to_those_who_have_voted_before() -> N
     assert isinstance(chosen, Offer)
     assert chosen.name == "answer_question"
     assert chosen.place == Place(channel="c1", thread="t1")
+
+
+def test_of_questions_the_one_that_waits_longest_comes_first_where_somebody_replied_most() -> None:
+    rooms_ = [
+        Room(channel=Channel(id=name, name=name), size=9, questions=0, answered=0)
+        for name in ("c1", "c2")
+    ]
+    asked = [_thread(f"t{hours}", question=True, hours=hours) for hours in (5, 40, 20)]
+    asked += [replace(one, channel="c2") for one in asked]
+    taker = Taker(
+        channels={"c1": 50, "c2": 9}, replied={"c1": 1, "c2": 8}, used=frozenset({Rung.VOTE})
+    )
+    only = places(asked, rooms_, frozenset({"answer_question"}), NOW)
+    chosen = choose(a_case(past=[_taken(Rung.VOTE)]), taker, only)
+    assert isinstance(chosen, Offer)
+    assert chosen.place == Place(channel="c2", thread="t40")
+
+
+@pytest.mark.parametrize(
+    ("replies", "participants", "author", "offered"),
+    [(1, 1, "m", True), (2, 1, "m", False), (0, 0, "m", False), (1, 1, "other", False)],
+)
+def test_whoever_was_answered_can_say_thank_you_where_they_have_not_been_back(
+    replies: int, participants: int, author: str, offered: bool
+) -> None:
+    room = Room(channel=Channel(id="c1", name="c1"), size=9, questions=0, answered=0)
+    mine = replace(
+        _thread("t1", question=True), author=author, replies=replies, participants=participants
+    )
+    only = places([mine], [room], frozenset({"thank_colleague"}), NOW)
+    taker = Taker(channels={"c1": 1}, used=frozenset({Rung.VOTE}))
+    case = a_case(member=a_member("m"), past=[_taken(Rung.VOTE)])
+    assert isinstance(choose(case, taker, only), Offer) is offered
 
 
 @pytest.mark.parametrize("kind", [k for k in KINDS if k.rung > Rung.VOTE and k.room])

@@ -7,6 +7,7 @@ from sqlalchemy import insert, update
 
 from nudges.activity import Rung
 from nudges.nudge import Nudge, Offer, Place, Reason
+from nudges.people import Role
 from nudges.programme import Channel
 from nudges.store import candidates, channels, decisions, past
 from nudges.store.database import Database
@@ -77,6 +78,15 @@ async def test_the_size_of_a_channel_is_its_people(database: Database) -> None:
         known = await channels.every(connection, "w1")
         (room,) = await candidates.rooms(connection, "w1", known, NOW)
     assert room.size == 1
+
+
+async def test_it_is_known_how_many_executives_are_in_a_channel(database: Database) -> None:
+    eve = a_member("eve", roles=frozenset({Role.EXECUTIVE, Role.OWNER}))
+    await a_workspace(database, people=[a_member("ada"), eve], places=ROOMS[:1])
+    async with database.read() as connection:
+        known = await channels.every(connection, "w1")
+        (room,) = await candidates.rooms(connection, "w1", known, NOW)
+    assert room.executives == 1
 
 
 async def test_the_past_is_told_as_it_was_known_at_the_moment(database: Database) -> None:
