@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.delivery import Kind
 from nudges.engine.programme import Admin
+from nudges.engine.taken import taken
 from nudges.errors import Refusal
 from nudges.people import Member, Role
 from nudges.store import ideas, letters, members, persons
@@ -46,6 +47,7 @@ async def hand_in(
         await ideas.add(connection, workspace.id, idea)
         for decider in await in_charge(connection, workspace):
             await _letter(connection, workspace, decider, idea.id, now)
+        await taken(connection, workspace, member.id, {"hand_in_idea"}, now)
     return idea
 
 

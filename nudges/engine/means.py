@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from nudges.engine import questions
 from nudges.rules.means import Means
 from nudges.store import idle, policies, policy_checks, polls
 from nudges.workspace import Workspace
@@ -17,6 +18,7 @@ READERS: Mapping[Means, Reader] = {
     Means.POLICY: policies.unread,
     Means.DRAFTS: policy_checks.able,
     Means.IDLE_CHANNELS: idle.with_idle,
+    Means.QUESTIONS: questions.able,
     Means.POLL: polls.with_poll,
 }
 

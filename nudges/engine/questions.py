@@ -12,6 +12,7 @@ from uuid import uuid4
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.engine.programme import Admin, note
+from nudges.engine.taken import taken
 from nudges.errors import Refusal
 from nudges.people import Member
 from nudges.programme import Channel
@@ -171,6 +172,21 @@ async def places(connection: AsyncConnection, workspace: Workspace) -> Mapping[s
         for id_ in sorted(opened)
         if may_take(every[id_], await questions.people_in(connection, workspace.id, id_))
     }
+
+
+async def able(connection: AsyncConnection, workspace: Workspace, _now: datetime) -> set[str]:
+    """The members in whose channels a question can be asked without a name."""
+    found = await places(connection, workspace) if takes_posts(workspace.platform) else {}
+    return await questions.members_in(connection, workspace.id, found) if found else set()
+
+
+async def opened(database: Database, workspace: Workspace, member: Member, now: datetime) -> None:
+    """Somebody looks at the form: that alone answers the nudge.
+
+    Marked when a question is kept, it would tell, to whoever has the database, who asked.
+    """
+    async with database.write() as connection:
+        await taken(connection, workspace, member.id, {"ask_unnamed"}, now)
 
 
 def _is_by(question: Question, member: str, vault: Vault) -> bool:

@@ -1,6 +1,6 @@
 """Questions without a name: text and asker sealed, and no row at all once they are closed."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -148,6 +148,15 @@ async def people_in(connection: AsyncConnection, workspace: str, channel: str) -
         .where(m.deleted.is_(False), m.bot.is_(False), m.guest.is_(False))
     )
     return int((await connection.execute(query)).scalar_one())
+
+
+async def members_in(
+    connection: AsyncConnection, workspace: str, within: Collection[str]
+) -> set[str]:
+    """The ids of all who are in one of these channels."""
+    c = channel_members.c
+    here = (c.workspace_id == workspace, c.channel_id.in_(sorted(within)))
+    return set((await connection.execute(select(c.member_id).where(*here))).scalars())
 
 
 async def open_channels(connection: AsyncConnection, workspace: str) -> set[str]:

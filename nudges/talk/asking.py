@@ -70,6 +70,7 @@ async def ask_(ask: Ask) -> Reply:
         places = await engine.places(connection, ask.workspace)
     if not places:
         return ask.says("question-no-channel")
+    await engine.opened(ask.database, ask.workspace, ask.member, ask.now)
     return Reply(form=_form(ask, places, as_typed(ask)))
 
 

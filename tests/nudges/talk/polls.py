@@ -7,6 +7,7 @@ from functools import partial
 from nudges.engine import notices
 from nudges.engine import polls as engine
 from nudges.engine.polls import Draft
+from nudges.engine.programme import Admin
 from nudges.lease import Lease
 from nudges.message import Reply
 from nudges.poll import Poll
@@ -38,7 +39,7 @@ class Polled:
 
     async def make(self, enough: int = 5, ends_at: datetime = ENDS) -> Poll:
         member = await self.talk.person("ada")
-        admin = engine.Admin(workspace=self.talk.workspace, person=member, now=NOW)
+        admin = Admin(workspace=self.talk.workspace, person=member, now=NOW)
         draft = Draft(
             channel="C1", question=QUESTION, options=OPTIONS, enough=enough, ends_at=ends_at
         )
