@@ -6,6 +6,7 @@ from dataclasses import replace
 from nudges.message import Reply
 from nudges.talk import (
     asking,
+    at_home,
     buddying,
     championing,
     deciding,
@@ -21,6 +22,7 @@ from nudges.talk import (
     policy,
     polling,
     practising,
+    resting,
     staying,
     stepping,
     why,
@@ -56,6 +58,8 @@ ACTIONS: Mapping[str, Handler] = {
     **minutes.ACTIONS,
     **fewer.ACTIONS,
     **staying.ACTIONS,
+    **at_home.ACTIONS,
+    **resting.ACTIONS,
     **practising.ACTIONS,
     **buddying.ACTIONS,
     **polling.ACTIONS,

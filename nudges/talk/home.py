@@ -2,11 +2,14 @@
 
 from datetime import date
 
+from nudges.confided import Confided, Reach
+from nudges.engine import confiding
 from nudges.engine.notices import lines_of
 from nudges.engine.own_view import next_step
 from nudges.message import Block, Button, Buttons, Message, Reply, Text
 from nudges.rules.attention import held
 from nudges.store import notices, programmes
+from nudges.talk import at_home
 from nudges.talk.admin import overview
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.deciding import often
@@ -24,8 +27,10 @@ async def home(ask: Ask) -> Reply:
 
 async def page(ask: Ask) -> Message:
     """For everybody their own; the report for those who may read it, the programme for admins."""
-    state = await _state(ask)
-    blocks: list[Block] = [_heading(ask, "home-heading"), Text(text=state), *await _step(ask)]
+    told = await confiding.told(ask.database, ask.workspace, ask.member)
+    state = " ".join([await _state(ask), *_reach(ask, told)])
+    blocks: list[Block] = [_heading(ask, "home-heading"), Text(text=state), *await _step(ask, told)]
+    blocks += await at_home.waiting(ask, told)
     blocks += [_buttons(ask, _deciding(ask)), _buttons(ask, MORE), *await _fixed(ask)]
     if may_read_report(ask.person):
         blocks += [_heading(ask, "home-report"), _buttons(ask, ("report",))]
@@ -51,6 +56,12 @@ async def _state(ask: Ask) -> str:
     return ask.say("home-going", often=often(held(ask.person.attention, programme), ask.say))
 
 
+def _reach(ask: Ask, told: Confided) -> tuple[str, ...]:
+    """How they hear from us, where they set it, and nothing they said keeps all of it away."""
+    resting = told.reach is Reach.MESSAGES or _resting(ask)
+    return () if resting else (ask.say(f"home-reach-{told.reach}"),)
+
+
 def _paused_until(ask: Ask) -> date | None:
     until = ask.person.paused_until
     return until.astimezone(ask.zone).date() if until and until > ask.now else None
@@ -60,10 +71,12 @@ def _resting(ask: Ask) -> bool:
     return ask.person.stopped_at is not None or _paused_until(ask) is not None
 
 
-async def _step(ask: Ask) -> tuple[Block, ...]:
+async def _step(ask: Ask, told: Confided) -> tuple[Block, ...]:
     """Nothing is suggested to somebody who said stop or pause; they can still ask."""
     if _resting(ask):
         return ()
+    if (idea := await at_home.idea(ask, told)) is not None:
+        return idea.blocks
     offer = await next_step(ask.database, ask.workspace, ask.member, now=ask.now)
     found = offer and await suggestion(offer, ask.member, ask.desk, ask.now)
     return found.blocks if found else (Text(text=ask.say("now-nothing")),)

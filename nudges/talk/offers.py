@@ -102,7 +102,7 @@ def _tellable(offer: Offer, hidden: Set[Rung]) -> tuple[str, ...]:
 
 
 def _buttons(nudge: Nudge, say: Say, tellable: tuple[str, ...]) -> Buttons:
-    names = ("why", *tellable, "not_now", "less", "stop")
+    names = ("why", *tellable, "not_now", "less", "pause", "stop")
     return Buttons(
         buttons=tuple(
             Button(label=say(f"button-{name}"), action=f"nudge.{name}", value=nudge.id)

@@ -78,4 +78,5 @@ button-done = Done
 button-useful = Useful
 button-not_now = Not now
 button-less = Less often
+button-pause = Pause
 button-stop = Stop

@@ -64,6 +64,7 @@ pause-length-7 = A week
 pause-length-14 = Two weeks
 pause-length-30 = A month
 pause-length-90 = Three months
+pause-button-length = Choose how long
 pause-day = Or until a day of your choice
 pause-day-hint = Such as 2030-04-01. If you fill this in, it is what counts.
 pause-unclear = I can’t read that as a length of time. Try “2 weeks”, or a day such as 2030-04-01.
