@@ -22,9 +22,10 @@ from nudges.message import (
     Text,
 )
 from nudges.nudge import Place
+from nudges.people import Role
 from nudges.programme import Channel
 from nudges.rules.recheck import Letter
-from nudges.store import channels, ideas, matters, policy_gaps
+from nudges.store import channels, ideas, matters, persons, policy_gaps
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.desk import Desk
 from nudges.talk.helping import is_admin
@@ -36,7 +37,7 @@ BETWEEN = " "
 
 async def inbox(ask: Ask) -> Reply:
     """What is open, the most urgent first; without anything, what will come here."""
-    waiting = await engine.waiting(ask.database, ask.workspace, ask.now)
+    waiting = await _waiting(ask)
     async with ask.database.read() as connection:
         handed_in = await ideas.count(connection, ask.workspace.id)
         known = await channels.every(connection, ask.workspace.id)
@@ -55,6 +56,16 @@ async def inbox(ask: Ask) -> Reply:
     tell = Button(label=ask.say("inbox-tell"), action="admin.do.fixed")
     blocks.append(Buttons(buttons=(tell,)))
     return Reply(messages=(Message(text=said, blocks=tuple(blocks)),))
+
+
+async def _waiting(ask: Ask) -> list[Matter]:
+    """Reasons are the owners' to see; other admins see them where nobody owns the programme."""
+    found = await engine.waiting(ask.database, ask.workspace, ask.now)
+    async with ask.database.read() as connection:
+        owned = await persons.held(connection, ask.workspace.organisation, {Role.OWNER})
+    if Role.OWNER in ask.person.roles or not owned:
+        return found
+    return [matter for matter in found if matter.kind is not MatterKind.REASONS]
 
 
 async def letter(found: Letter, desk: Desk) -> Message | None:

@@ -122,6 +122,16 @@ async def test_reasons_are_told_as_numbers_with_something_to_do(database: Databa
     assert "7" not in said.replace("2027", "")
 
 
+@pytest.mark.parametrize("owned", [True, False])
+async def test_reasons_are_the_owners_to_see(database: Database, owned: bool) -> None:
+    talk = await begin(database)
+    await raised(talk, MatterKind.REASONS, "rules 2026-1")
+    if not owned:
+        await talk.say("ada", "/nudge-admin roles olga none")
+    said = words(await talk.say("ada", "/nudge-admin inbox"))
+    assert ("the rules keep them" in said) is not owned
+
+
 @pytest.mark.parametrize("state", ["done", "not_doing"])
 async def test_every_matter_can_be_closed_once(database: Database, state: str) -> None:
     talk = await begin(database)
@@ -223,7 +233,7 @@ async def test_without_a_channel_to_post_in_the_way_to_one_is_told(database: Dat
 
 async def test_the_letter_says_how_much_waits_and_opens_it(database: Database) -> None:
     talk = await begin(database)
-    matter = await raised(talk, MatterKind.PROMISE)
+    await raised(talk, MatterKind.PROMISE)
     await raised(talk, MatterKind.PROMISE, "C1 t2")
     await engine.look(database, talk.workspace, NOW)
     ((member, said, reply),) = await posted(talk, NOW + 6 * DAY)
@@ -231,15 +241,19 @@ async def test_the_letter_says_how_much_waits_and_opens_it(database: Database) -
     assert "2 things wait" in said
     assert "2 of them were meant to be done" in said
     assert actions(reply) == ["admin.do.inbox"]
-    await talk.tap("olga", "admin.matter.done", matter)
 
 
-async def test_no_letter_goes_out_when_all_is_done_or_to_who_is_in_charge_no_more(
-    database: Database,
-) -> None:
-    talk = await begin(database, a_member("otto", roles=frozenset({Role.OWNER})))
+async def test_no_letter_goes_out_when_all_is_done(database: Database) -> None:
+    talk = await begin(database)
     matter = await raised(talk, MatterKind.PROMISE)
     await engine.look(database, talk.workspace, NOW)
-    await talk.tap("ada", "admin.roles", "p-otto", roles="")
     await talk.tap("olga", "admin.matter.done", matter)
     assert await posted(talk) == []
+
+
+async def test_whoever_is_in_charge_no_more_gets_no_letter(database: Database) -> None:
+    talk = await begin(database, a_member("otto", roles=frozenset({Role.OWNER})))
+    await raised(talk, MatterKind.PROMISE)
+    await engine.look(database, talk.workspace, NOW)
+    await talk.say("ada", "/nudge-admin roles otto none")
+    assert [member for member, _, _ in await posted(talk)] == ["olga"]
