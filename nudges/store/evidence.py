@@ -24,7 +24,7 @@ async def arms(
     chosen = (
         select(m.person_id)
         .select_from(nudges.join(members, theirs))
-        .where(m.organisation_id == organisation, n.until.is_not(None))
+        .where(m.organisation_id == organisation, n.offered.is_(True))
         .where(n.decided_at >= since, n.decided_at < until)
     )
     acted = p.id.in_(_acted(organisation, span))
