@@ -1,4 +1,4 @@
-"""Polls."""
+"""Polls, and successes among the ideas."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -35,8 +35,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("workspace_id", "poll_id", "voter", name=op.f("pk_poll_votes")),
         sqlite_with_rowid=False,
     )
+    op.add_column(
+        "ideas",
+        sa.Column("success", sa.Boolean(), server_default=sa.false(), nullable=False),
+    )
 
 
 def downgrade() -> None:
+    op.drop_column("ideas", "success")
     op.drop_table("poll_votes")
     op.drop_table("polls")

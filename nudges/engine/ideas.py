@@ -29,6 +29,7 @@ async def hand_in(
     *,
     text: str,
     credited: bool,
+    success: bool = False,
     vault: Vault,
     now: datetime,
 ) -> Idea:
@@ -38,7 +39,14 @@ async def hand_in(
         raise Refusal("idea-empty")
     if len(text) > LONGEST:
         raise Refusal("idea-long", most=LONGEST, length=len(text))
-    idea = Idea(id=uuid4().hex, member=member.id, at=now, credited=credited, text=vault.seal(text))
+    idea = Idea(
+        id=uuid4().hex,
+        member=member.id,
+        at=now,
+        credited=credited,
+        success=success,
+        text=vault.seal(text),
+    )
     async with database.write() as connection:
         # Whoever hands in several at once does so one after the other, so that they are counted.
         await members.one(connection, workspace.id, member.id, alone=True)

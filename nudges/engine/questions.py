@@ -11,15 +11,17 @@ from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from nudges.engine.matters import raise_matter
 from nudges.engine.programme import Admin, note
 from nudges.engine.taken import taken
 from nudges.errors import Refusal
+from nudges.matter import MatterKind
 from nudges.people import Member
 from nudges.programme import Channel
 from nudges.rules.asking import FEWEST, LONGEST, MOST_OPEN, may_take, posted_at
 from nudges.rules.visibility import takes_posts
 from nudges.rules.zones import zone_named
-from nudges.store import channels, members, questions
+from nudges.store import candidates, channels, members, questions
 from nudges.store.database import Database
 from nudges.store.questions import Question, State
 from nudges.vault import Vault, VaultLocked
@@ -138,6 +140,32 @@ async def close(
         if found.state is State.REMOVING:
             return None
         return found if await questions.close(connection, workspace.id, id_) else None
+
+
+async def posted_for(
+    connection: AsyncConnection, workspace: Workspace, member: Member
+) -> list[Question]:
+    """What stands in a member's channels now."""
+    mine = (await candidates.memberships(connection, workspace.id, member=member.id))[member.id]
+    every = await questions.every(connection, workspace.id)
+    return [one for one in every if one.state is State.OPEN and one.channel in mine]
+
+
+async def report(
+    database: Database, workspace: Workspace, member: Member, id_: str, now: datetime
+) -> bool:
+    """Put it into the owner's inbox that a question is not right; not who says so.
+
+    False: it does not stand in a channel of theirs (any more).
+    """
+    async with database.write() as connection:
+        found = await posted_for(connection, workspace, member)
+        question = next((one for one in found if one.id == id_), None)
+        if question is None:
+            return False
+        subject = f"{question.channel} {question.message}"
+        await raise_matter(connection, workspace, MatterKind.QUESTION_ABUSE, subject, now)
+    return True
 
 
 async def remove(database: Database, admin: Admin, id_: str) -> None:

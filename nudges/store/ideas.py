@@ -27,13 +27,15 @@ class Fate(StrEnum):
 class Idea:
     """``text`` is there while it is new, ``answer`` until its giver has it; both are sealed.
 
-    ``credited``: its giver may be named.
+    ``credited``: its giver may be named. ``success``: not something to write about some day, but
+    something that went well.
     """
 
     id: str
     member: str
     at: datetime
     credited: bool
+    success: bool = False
     fate: Fate = Fate.NEW
     text: bytes | None = field(default=None, repr=False)
     answer: bytes | None = field(default=None, repr=False)
@@ -47,6 +49,7 @@ async def add(connection: AsyncConnection, workspace: str, idea: Idea) -> None:
         member_id=idea.member,
         at=idea.at,
         credited=idea.credited,
+        success=idea.success,
         state=idea.fate.value,
         text=idea.text,
     )
@@ -142,6 +145,7 @@ def _idea(row: Row[Any]) -> Idea:
         member=row.member_id,
         at=row.at,
         credited=row.credited,
+        success=row.success,
         fate=Fate(row.state),
         text=row.text,
         answer=row.answer,

@@ -121,6 +121,29 @@ async def _close(ask: Ask) -> Reply:
     return Reply(messages=(Message(text=ask.say(text_id)),), in_place=True)
 
 
+async def not_right(ask: Ask) -> Reply:
+    """The questions in one's channels, each with a button that tells the owner of it."""
+    async with ask.database.read() as connection:
+        found = await engine.posted_for(connection, ask.workspace, ask.member)
+        known = await channels.every(connection, ask.workspace.id)
+    if not found:
+        return ask.says("report-none")
+    said = ask.say("report-which")
+    blocks: list[Block] = [Text(text=said)]
+    for question in found:
+        name = known[question.channel].name if question.channel in known else question.channel
+        text = engine.text_of(question, ask.vault) or ""
+        tell = Button(label=ask.say("report-tell"), action="question.report", value=question.id)
+        shown = Text(text=ask.say("questions-one", channel=name, text=text))
+        blocks += [shown, Buttons(buttons=(tell,))]
+    return Reply(messages=(Message(text=said, blocks=tuple(blocks)),))
+
+
+async def _report(ask: Ask) -> Reply:
+    told = await engine.report(ask.database, ask.workspace, ask.member, ask.turn.value, ask.now)
+    return ask.says("report-told" if told else "question-gone")
+
+
 def _own(ask: Ask, question: Question, known: Mapping[str, Channel]) -> list[Block]:
     channel = known[question.channel].name if question.channel in known else question.channel
     said = ask.say(
@@ -166,5 +189,9 @@ def _form(ask: Ask, places: Mapping[str, Channel], text: str) -> Form:
     )
 
 
-COMMANDS: dict[str, Handler] = {"ask": ask_, "asked": mine}
-ACTIONS: dict[str, Handler] = {"question": _handed_in, "question.close": _close}
+COMMANDS: dict[str, Handler] = {"ask": ask_, "asked": mine, "report-question": not_right}
+ACTIONS: dict[str, Handler] = {
+    "question": _handed_in,
+    "question.close": _close,
+    "question.report": _report,
+}

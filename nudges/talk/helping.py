@@ -14,6 +14,7 @@ EMPLOYEE = (
         "polls",
         "ask",
         "asked",
+        "report-question",
         "idea",
         "policy",
         "draft",

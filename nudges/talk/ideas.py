@@ -19,6 +19,7 @@ from nudges.talk.ask import Ask, Handler
 from nudges.talk.introduction import host_of
 
 NAMED, UNNAMED = "named", "unnamed"
+IDEA, SUCCESS = "idea", "success"
 
 
 async def idea(ask: Ask) -> Reply:
@@ -34,6 +35,7 @@ async def _handed_in(ask: Ask) -> Reply:
             ask.member,
             text=ask.field("text"),
             credited=ask.field("name") == NAMED,
+            success=ask.field("kind") == SUCCESS,
             vault=ask.vault,
             now=ask.now,
         )
@@ -75,6 +77,9 @@ async def _form(ask: Ask, text: str) -> Form:
     names = tuple(
         Option(label=ask.say(f"idea-name-{choice}"), value=choice) for choice in (UNNAMED, NAMED)
     )
+    kinds = tuple(
+        Option(label=ask.say(f"idea-kind-{choice}"), value=choice) for choice in (IDEA, SUCCESS)
+    )
     return Form(
         title=ask.say("idea-title"),
         action="idea",
@@ -86,6 +91,13 @@ async def _form(ask: Ask, text: str) -> Form:
                 kind=FieldKind.PARAGRAPH,
                 hint=ask.say("idea-text-hint", readers=readers),
                 initial=text,
+            ),
+            Field(
+                name="kind",
+                label=ask.say("idea-kind"),
+                kind=FieldKind.CHOICE,
+                options=kinds,
+                initial=SUCCESS if ask.field("kind") == SUCCESS else IDEA,
             ),
             Field(
                 name="name",

@@ -14,6 +14,7 @@ ideas = Table(
     Column("at", Instant, nullable=False),
     Column("text", LargeBinary),  # encrypted; null once its purpose is done
     flag("credited"),
+    flag("success"),  # something that went well, to be told to others
     text("state", "new"),
     Column("answer", LargeBinary),  # encrypted
     Column("answered_at", Instant),

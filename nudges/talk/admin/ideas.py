@@ -95,7 +95,8 @@ def _shown(idea: Idea, name: str, say: Say, vault: Vault) -> tuple[Block, ...]:
         for fate in DECISIONS
     )
     by = say("idea-by", name=name) if name else say("idea-by-nobody")
-    return Text(text=text), Text(text=by), Buttons(buttons=buttons)
+    what = say("idea-is-success" if idea.success else "idea-is-idea")
+    return Text(text=text), Text(text=f"{what} {by}"), Buttons(buttons=buttons)
 
 
 async def _name(database: Database, workspace: Workspace, idea: Idea) -> str:

@@ -7,6 +7,8 @@ import pytest
 from structlog.testing import capture_logs
 
 from nudges.engine.erase import erase
+from nudges.engine.questions import able
+from nudges.nudge import Answer
 from nudges.people import Role
 from nudges.store import persons
 from nudges.store.database import Database
@@ -16,6 +18,7 @@ from tests.conftest import SECRET
 from tests.dump import dump
 from tests.nudges.engine.test_deliver_breaking import Crash
 from tests.nudges.talk.conversation import begin, taps, words
+from tests.nudges.talk.offering import answered, offered
 from tests.nudges.talk.questioning import BATCH, begin_asking
 
 CANARY = "Why do canaries sing?"
@@ -34,6 +37,40 @@ async def test_a_question_is_posted_with_its_batch_and_tells_not_whose_it_is(
     assert "olga" in post.text
     assert "ann" not in repr(post)
     assert await asked.round(BATCH + timedelta(minutes=1)) == {}
+
+
+async def test_what_is_not_right_goes_to_the_owner_and_nobody_learns_who_said_so_or_asked(
+    database: Database,
+) -> None:
+    asked = await begin_asking(database)
+    question = await asked.asks("ann", CANARY)
+    talk = asked.talk
+    assert "No question" in words(await talk.say("ben", "not right"))
+    assert "closed already" in words(await talk.tap("ben", "question.report", question))
+    await asked.round()
+    (tell,) = taps(await talk.say("ben", "/nudge not right"))
+    for _ in range(2):
+        assert "The owner looks at it" in words(await talk.tap("ben", tell.action, tell.value))
+    (matter,) = (await dump(database))["matters"]
+    assert "question_abuse" in matter
+    assert not any(name in matter for name in ("ann", "ben"))
+    inbox = words(await talk.say("olga", "/nudge-admin inbox"))
+    assert "not right" in inbox
+    assert not any(name in inbox for name in ("ann", "ben "))
+
+
+async def test_opening_the_form_takes_up_the_offer_and_asking_changes_no_nudge(
+    database: Database,
+) -> None:
+    asked = await begin_asking(database)
+    await offered(asked.talk, "ann", "ask_unnamed")
+    async with database.read() as connection:
+        assert "ann" in await able(connection, asked.talk.workspace, NOW)
+    await asked.talk.say("ann", "/nudge ask")
+    assert await answered(asked.talk, "ann", "ask_unnamed") is Answer.DONE
+    before = (await dump(database))["nudges"]
+    await asked.asks("ann", CANARY)
+    assert (await dump(database))["nudges"] == before
 
 
 async def test_a_form_comes_first_and_nothing_goes_out_by_accident(database: Database) -> None:

@@ -14,6 +14,7 @@ from nudges.delivery import Kind
 from nudges.engine import ideas as engine
 from nudges.engine.erase import erase
 from nudges.message import Message, Turn
+from nudges.nudge import Answer
 from nudges.rules.recheck import Letter
 from nudges.store import members, persons, programmes
 from nudges.store.database import Database
@@ -28,6 +29,7 @@ from tests.conftest import SECRET
 from tests.dump import dump
 from tests.nudges.talk.conversation import Talk, begin, taps, words
 from tests.nudges.talk.handing_in import CANARY, desk_of, hands_in, posted
+from tests.nudges.talk.offering import answered, offered
 
 
 async def test_the_form_says_who_reads_it(database: Database) -> None:
@@ -37,7 +39,10 @@ async def test_the_form_says_who_reads_it(database: Database) -> None:
     assert "olga and the admins" in form.fields[0].hint
     assert f"{engine.LAPSES_AFTER.days} days" in form.fields[0].hint
     assert form.fields[0].initial == "Pets on Fridays"
-    assert form.fields[1].initial == "unnamed"
+    assert [(field.name, field.initial) for field in form.fields[1:]] == [
+        ("kind", "idea"),
+        ("name", "unnamed"),
+    ]
 
 
 async def test_an_idea_reaches_the_owner_and_nothing_tells_whose_it_is(database: Database) -> None:
@@ -52,6 +57,21 @@ async def test_an_idea_reaches_the_owner_and_nothing_tells_whose_it_is(database:
     listed = await talk.say("ada", "/nudge-admin ideas")
     assert CANARY in words(listed)
     assert "ann" not in repr(listed)
+
+
+async def test_a_success_is_handed_in_as_such(database: Database) -> None:
+    talk = await begin(database)
+    await talk.tap("ann", "idea", text=CANARY, kind="success", name="unnamed")
+    assert "A success to share" in words(await talk.say("ada", "/nudge-admin ideas"))
+    ((_, said, _),) = await posted(talk)
+    assert "A success to share" in said
+
+
+async def test_handing_one_in_takes_up_the_offer_to(database: Database) -> None:
+    talk = await begin(database)
+    await offered(talk, "ann", "hand_in_idea")
+    await hands_in(talk)
+    assert await answered(talk, "ann", "hand_in_idea") is Answer.DONE
 
 
 async def test_whoever_wants_to_be_named_is(database: Database) -> None:

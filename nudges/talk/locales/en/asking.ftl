@@ -5,6 +5,13 @@ help-ask = A question to a channel without your name: I pass it on
 words-asked = my questions, asked
 help-asked = What you asked without your name, with the answers
 
+words-report-question = not right, tell the owner
+help-report-question = A question without a name that is not right: I tell the owner
+report-none = No question without a name stands in your channels at the moment.
+report-which = These questions without a name stand in your channels. If one is not right, I tell the owner, who can take it out. Nobody learns that you told me, and nobody learns who asked.
+report-tell = Not right
+report-told = Thank you. The owner looks at it. Nobody learns that you told me.
+
 question-title = Ask without your name
 question-channel = Where?
 question-text = Your question
@@ -42,7 +49,7 @@ questions-yours =
 ## What goes to the channel and to whoever asked
 
 question-post = A colleague asks, without a name: { $text }
-question-post-how = I’m only passing this on, and I tell nobody who asked. An answer in this thread reaches them. If it doesn’t belong here, tell { $who }.
+question-post-how = I’m only passing this on, and I tell nobody who asked. An answer in this thread reaches them. If it doesn’t belong here, tell { $who }, or write “not right” to me.
 question-admins = the admins of this workspace
 question-replied = Somebody answered the question that you asked in #{ $channel } without your name. You get this because you asked; nobody else does.
 question-failed = I couldn’t pass on your question “{ $text }” to #{ $channel }: the channel takes none any more. I keep nothing of it; you can ask elsewhere with “/nudge ask”.

@@ -1,10 +1,13 @@
 ### Ideas for a post: handed in by anybody, decided on by those in charge.
 
-idea-title = An idea for a post
+idea-title = An idea or a success
 idea-text = What would be good to read here?
 idea-text-hint = Read by { $readers }, who may write a post of it. Kept encrypted until they decide, 60 days at most; the message in which they read it stays with them.
 idea-readers = { $owners } and the admins here
 idea-readers-admins = the admins here
+idea-kind = What is it?
+idea-kind-idea = An idea for a post
+idea-kind-success = Something that went well
 idea-name = Your name
 idea-name-unnamed = Leave my name out
 idea-name-named = You may say that it came from me
@@ -39,6 +42,8 @@ overview-ideas =
     }
 idea-new = An idea for a post
 idea-new-alone = A colleague handed in an idea for a post. You get this because you look after Chime In here; open it to read it, or write “/nudge-admin ideas”.
+idea-is-idea = An idea for a post.
+idea-is-success = A success to share.
 idea-by = From { $name }, who may be named.
 idea-by-nobody = Handed in without a name.
 idea-used = I’ll use it
