@@ -14,7 +14,7 @@ import structlog
 from adapters.console.platform import ConsolePlatform
 from bot.main import Program
 from bot.moments import now_in
-from nudges.engine import champions, ideas, matters, net, notices, policy, polls, term
+from nudges.engine import briefs, champions, ideas, matters, net, notices, policy, polls, term
 from nudges.engine.asking import Asking
 from nudges.engine.credit import credit
 from nudges.engine.decide import decide
@@ -274,6 +274,7 @@ class Rounds:
         now, database = await self.now(workspace), self.program.database
         return {
             "inbox": await matters.look(database, workspace, now),
+            "briefs": await briefs.look(database, workspace, now),
             "terms": await term.ask(database, workspace, now),
         }
 

@@ -39,6 +39,9 @@ class Kind(StrEnum):
     PROMISE = "promise"
     MATTER = "matter"
     TERM = "term"
+    BRIEF = "brief"
+    COPY = "copy"
+    DELEGATE = "delegate"
     POLL = "poll"
 
 

@@ -20,6 +20,7 @@ from nudges.store.tables import (
     conversations,
     deliveries,
     duties,
+    executives,
     hushes,
     ideas,
     leaves,
@@ -66,7 +67,7 @@ async def account(connection: AsyncConnection, workspace: str, member: str) -> N
 
 async def person(connection: AsyncConnection, organisation: str, id_: str) -> None:
     """Erase a person who has no account any more."""
-    for table in (roles, leaves, buddies, confided, champions, policy_reads):
+    for table in (roles, leaves, buddies, confided, champions, executives, policy_reads):
         mine = and_(table.c.organisation_id == organisation, table.c.person_id == id_)
         await connection.execute(delete(table).where(mine))
     await polls.forget(connection, organisation, id_)

@@ -13,6 +13,7 @@ from nudges.store.tables import (
     buddies,
     champions,
     confided,
+    executives,
     hushes,
     leaves,
     members,
@@ -106,7 +107,7 @@ async def move(connection: AsyncConnection, organisation: str, *, source: str, t
     """All that a person has becomes another's, unless they have it themselves."""
     mine = (members.c.organisation_id == organisation) & (members.c.person_id == source)
     await connection.execute(update(members).where(mine).values(person_id=to))
-    for table in (leaves, buddies, confided, champions, policy_reads):
+    for table in (leaves, buddies, confided, champions, executives, policy_reads):
         theirs = (table.c.organisation_id == organisation) & (table.c.person_id == source)
         rows = (await connection.execute(select(table).where(theirs))).mappings().all()
         if rows:
@@ -116,7 +117,7 @@ async def move(connection: AsyncConnection, organisation: str, *, source: str, t
     acted = (audit.c.organisation_id == organisation) & (audit.c.actor == source)
     await connection.execute(update(audit).where(acted).values(actor=to))
     await connection.execute(update(hushes).where(hushes.c.actor == source).values(actor=to))
-    for table in (leaves, buddies, confided, champions, policy_reads, roles):
+    for table in (leaves, buddies, confided, champions, executives, policy_reads, roles):
         theirs = (table.c.organisation_id == organisation) & (table.c.person_id == source)
         await connection.execute(delete(table).where(theirs))
     gone = (persons.c.organisation_id == organisation) & (persons.c.id == source)

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.store.tables import (
     confided,
+    executives,
     ideas,
     installations,
     keyring,
@@ -24,6 +25,7 @@ SEALED: tuple[Column[bytes], ...] = (
     keyring.c.value,
     installations.c.token,
     confided.c.sealed,
+    executives.c.goal,
     notices.c.body,
     nudges.c.sealed,
     ideas.c.text,

@@ -12,6 +12,7 @@ from nudges.store.tables import (
     buddies,
     champions,
     confided,
+    executives,
     installations,
     leaves,
     members,
@@ -84,7 +85,7 @@ async def remove(connection: AsyncConnection, workspace: Workspace) -> None:
 
 async def _remove_persons_without_account(connection: AsyncConnection, organisation: str) -> None:
     has_one = select(members.c.person_id).where(members.c.organisation_id == organisation)
-    for table in (roles, leaves, buddies, confided, champions, policy_reads):
+    for table in (roles, leaves, buddies, confided, champions, executives, policy_reads):
         theirs = table.c.organisation_id == organisation
         gone = theirs & table.c.person_id.not_in(has_one)
         await connection.execute(delete(table).where(gone))

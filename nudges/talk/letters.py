@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from nudges.delivery import Kind
 from nudges.message import Block, Button, Buttons, Message, Text
 from nudges.rules.recheck import Letter, Standing
-from nudges.talk import championing, duty, polling
+from nudges.talk import brief, championing, duty, polling
 from nudges.talk.admin import ideas, inbox, term
 from nudges.talk.desk import Desk, Writer
 from nudges.talk.gathered import staying
@@ -63,5 +63,8 @@ WRITERS: Mapping[Kind, Writer] = {
     Kind.PROMISE: duty.broken,
     Kind.MATTER: inbox.letter,
     Kind.TERM: term.letter,
+    Kind.BRIEF: brief.letter,
+    Kind.COPY: brief.copy,
+    Kind.DELEGATE: brief.asked,
     Kind.POLL: polling.too_few,
 }

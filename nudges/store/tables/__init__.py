@@ -9,6 +9,7 @@ from nudges.store.tables.arriving import arrivals, backfills, gaps, pulse, syncs
 from nudges.store.tables.base import metadata
 from nudges.store.tables.championing import asks, champions, duties, nets, watches
 from nudges.store.tables.confiding import confided
+from nudges.store.tables.executives import executives
 from nudges.store.tables.handed_in import ideas, questions
 from nudges.store.tables.inbox import matters, notices, reason_pools
 from nudges.store.tables.keeping import installations, keyring, oauth_states, stops
@@ -36,6 +37,7 @@ __all__ = [
     "conversations",
     "deliveries",
     "duties",
+    "executives",
     "gaps",
     "hushes",
     "ideas",

@@ -1,5 +1,6 @@
 """The programme at one look, and the switch between go and hold."""
 
+from nudges.engine import briefs
 from nudges.engine import conditions as engine
 from nudges.message import Block, Button, Buttons, Message, Reply, Text
 from nudges.programme import Programme
@@ -24,6 +25,7 @@ async def page(ask: Ask) -> Message:
     lines = [
         _live(ask, programme),
         *checklist.lines(ask, ready),
+        *await _leaders(ask),
         *hush.in_words(ask, await hush.holding(ask), places),
         ask.say("overview-limits", **limits.in_words(ask, programme)),
         _channels(ask, sum(channel.offered for channel in places), len(places)),
@@ -55,6 +57,14 @@ async def go(ask: Ask) -> Reply:
 async def hold(ask: Ask) -> Reply:
     await engine.hold(ask.database, ask.admin)
     return ask.says("hold-done")
+
+
+async def _leaders(ask: Ask) -> list[str]:
+    async with ask.database.read() as connection:
+        every, took = await briefs.how_many_took_part(connection, ask.workspace, ask.now)
+    if took is not None:
+        return [ask.say("overview-leaders", took=took, all=every)]
+    return [ask.say("overview-leaders-few")] if every else []
 
 
 def _live(ask: Ask, programme: Programme) -> str:
