@@ -29,7 +29,8 @@ async def of_people(
     query = (
         select(
             m.person_id,
-            *(n.sealed, n.decided_at, n.until, n.acted_at),
+            *(n.sealed, n.decided_at, n.until, n.acted_at, n.holdout),
+            d.state,
             workspaces.c.platform,
         )
         .select_from(
@@ -47,6 +48,8 @@ async def of_people(
     vault = vault_of(connection)
     async with connection.stream(query) as rows:
         async for row in rows:
+            # What only lay in a Home may never have been looked at.
+            came = row.holdout or row.state is not None
             known = contents.opened(row.sealed, vault)
             if known.offer is None:
                 continue
@@ -57,7 +60,7 @@ async def of_people(
                     until=row.until,
                     acted=row.acted_at is not None and row.acted_at <= now,
                     answer=known.answer,
-                    seen=known.offer.rung not in unseen(row.platform),
+                    seen=came and known.offer.rung not in unseen(row.platform),
                 )
             )
     return found

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import delete
 
 from adapters.console.platform import ConsolePlatform
 from nudges.barrier import Barrier
@@ -15,7 +16,7 @@ from nudges.engine.settle import Fate
 from nudges.lease import SPAN
 from nudges.message import Message
 from nudges.ports import Outcome
-from nudges.store import confided, letters, members, tables
+from nudges.store import confided, letters, members, past, tables
 from nudges.store.database import Database
 from nudges.workspace import Workspace
 from tests.builders import LONG_AGO, NOW
@@ -216,3 +217,17 @@ async def test_an_idea_waits_for_the_day_that_was_set_and_a_letter_does_not(
     assert sent.isoweekday() == 5
     (letter,) = await of_kind(database, Kind.IDEA)
     assert letter.sent_at == NOW
+
+
+async def test_an_idea_that_only_lay_in_the_home_is_never_called_ignored(
+    database: Database,
+) -> None:
+    workspace = await somebody(database, reach=Reach.HOME)
+    at_home = await due(database, workspace, "ada", at=NOW - DAY)
+    async with database.write() as connection:
+        await connection.execute(delete(tables.deliveries))
+    await due(database, workspace, "ada")
+    async with database.read() as connection:
+        found = (await past.of_people(connection, "o1", NOW))["p-ada"]
+    assert at_home
+    assert [one.seen for one in found] == [True, False]

@@ -74,6 +74,7 @@ plan-skip-not_met = introduced less than five working days ago
 plan-skip-enough = wants none
 plan-skip-elsewhere = wants none for now
 plan-skip-budget = the month’s minutes are used
+plan-skip-home_only = looks into the Home
 plan-skip-newcomer = new, within the grace
 plan-skip-not_measured = too little known
 plan-skip-active = takes part anyway
