@@ -17,6 +17,7 @@ from nudges.talk import (
     helping,
     home,
     ideas,
+    leading,
     minutes,
     my_data,
     policy,
@@ -43,6 +44,7 @@ COMMANDS: Mapping[str, Handler] = {
     **polling.COMMANDS,
     **ideas.COMMANDS,
     **asking.COMMANDS,
+    **leading.COMMANDS,
     **my_data.COMMANDS,
     **policy.COMMANDS,
     **drafting.COMMANDS,
@@ -52,6 +54,7 @@ COMMANDS: Mapping[str, Handler] = {
     "help": helping.help_,
 }
 ACTIONS: Mapping[str, Handler] = {
+    **leading.ACTIONS,
     **{f"do.{name}": handler for name, handler in COMMANDS.items()},
     **why.ACTIONS,
     **easier.ACTIONS,
