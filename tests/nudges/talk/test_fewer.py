@@ -1,22 +1,27 @@
 """Channels that are idle for somebody are listed, and each way of hearing less is one tap."""
 
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from sqlalchemy import insert
 
+from adapters.console.platform import ConsolePlatform
 from nudges.confided import Reach
 from nudges.delivery import Kind, State
+from nudges.engine.deliver import deliver
 from nudges.engine.means import at_hand
 from nudges.message import Go, Reply
 from nudges.nudge import Answer, Place
 from nudges.programme import Channel, ChannelKind
 from nudges.rules.means import Means
-from nudges.store import champions, confided, deliveries, letters
+from nudges.store import champions, confided, decisions, deliveries, letters
 from nudges.store.database import Database
 from nudges.store.tables import activity_days
+from nudges.talk.letters import compose
 from tests.builders import NOW
 from tests.nudges.talk.conversation import Talk, begin, taps, words
+from tests.nudges.talk.handing_in import desk_of
 from tests.nudges.talk.offering import answered, offered
 
 TODAY = NOW.date()
@@ -156,3 +161,30 @@ async def test_a_tap_among_several_things_leaves_the_message_in_place(sqlite: Da
     reply = await talk.tap("ann", "stays.nudge.not_now", "practise")
     assert not reply.in_place
     assert await answered(talk, "ann", "practise") is Answer.NOT_NOW
+
+
+async def test_the_message_of_the_week_holds_ideas_and_letters_with_their_buttons(
+    database: Database,
+) -> None:
+    talk = await begin(database)
+    await talk.tap("ann", "fewer.reach", Reach.DIGEST)
+    await offered(talk, "ann", "practise")
+    async with database.write() as connection:
+        await decisions.deliver(connection, "w1", {"practise": ("ann", NOW)})
+        await champions.invite(connection, "o1", "p-ann", NOW, NOW)
+        await letters.add(connection, "w1", "ann", Kind.CHAMPION, due_at=NOW)
+    platform, desk = ConsolePlatform(), await desk_of(talk)
+    for _ in range(2):
+        await deliver(
+            database,
+            workspace=talk.workspace,
+            platform=platform,
+            compose=partial(compose, desk=desk),
+            now=NOW,
+            worker="a",
+        )
+    (sent,) = platform.there.values()
+    reply = Reply(messages=(sent.message,))
+    assert "What came together this week" in words(reply)
+    assert {"stays.nudge.not_now", "stays.champion.yes"} <= {tap.action for tap in taps(reply)}
+    assert not (await talk.tap("ann", "stays.champion.yes")).in_place
