@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Table, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from nudges.people import Member
-from nudges.store import buddies, champions, policies
+from nudges.store import buddies, champions, executives, policies, polls
 from nudges.store.tables import (
     activity_days,
     asks,
@@ -49,8 +49,10 @@ class OwnData:
     received: int
     answered: int
     ideas: int
+    polls: int
     policy: int
     champion: str
+    brief: bool
     buddy: bool
     practised: bool
     duties: int
@@ -80,8 +82,10 @@ async def of(connection: AsyncConnection, workspace: Workspace, member: Member) 
         ),
         answered=await mine.of(nudges, nudges.c.answered_at.is_not(None)),
         ideas=await mine.of(ideas),
+        polls=await polls.answered(connection, organisation, person),
         policy=await policies.known_to(connection, organisation, person),
         champion=await _champion(connection, organisation, person),
+        brief=await executives.is_known(connection, organisation, person),
         buddy=await buddies.offers(connection, organisation, person),
         practised=await mine.of(practices) > 0,
         duties=await mine.of(duties),

@@ -85,6 +85,20 @@ async def with_poll(connection: AsyncConnection, workspace: Workspace, now: date
     return set(await _answerable(connection, workspace.id, now))
 
 
+async def answered(connection: AsyncConnection, organisation: str, person: str) -> int:
+    """How many open polls somebody has answered."""
+    known = await _of_organisation(connection, organisation)
+    found = [
+        (
+            await connection.execute(
+                select(poll_votes.c.voter).where(_voted(workspace, poll, person))
+            )
+        ).first()
+        for workspace, poll in known
+    ]
+    return sum(row is not None for row in found)
+
+
 async def let_go(connection: AsyncConnection, workspace: str, maker: str) -> None:
     """Nothing tells any more who made them."""
     theirs = and_(polls.c.workspace_id == workspace, polls.c.maker == maker)

@@ -187,6 +187,14 @@ async def test_a_card_holds_the_poll_and_an_answer_marks_it_done(polled: Polled)
         assert "ann" not in await polls.with_poll(connection, polled.talk.workspace, NOW)
 
 
+async def test_ones_own_data_tells_that_one_answered_and_not_what(polled: Polled) -> None:
+    poll = await polled.make()
+    await polled.vote("ann", poll, 0)
+    said = words(await polled.talk.say("ann", "my data"))
+    assert "Open polls that you answered; what you chose is kept nowhere 1" in said
+    assert OPTIONS[0] not in said
+
+
 async def test_whoever_is_erased_leaves_no_trace_in_a_poll(polled: Polled) -> None:
     poll = await polled.make()
     await polled.vote("ann", poll, 0)

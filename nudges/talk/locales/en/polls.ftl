@@ -13,6 +13,8 @@ poll-counted = Thank you, your answer counts. Nobody gets to see that it is your
 poll-already = You have answered this one already, or it is not for your channels. Each answer counts once.
 poll-over = This poll is over.
 
+data-polls = Open polls that you answered; what you chose is kept nowhere
+
 ## What the channel reads
 
 poll-result = The result of a poll: { $question }
