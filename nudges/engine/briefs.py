@@ -51,7 +51,7 @@ async def look(database: Database, workspace: Workspace, now: datetime) -> int:
         count = 0
         for leader in await leaders(connection, workspace):
             told = known.get(leader.person.id, Executive())
-            if not told.off and comes_this_week(leader, now):
+            if not told.off and comes_this_week(leader, programme.live_since, now):
                 count += await _make(connection, workspace, leader, told, now)
         return count
 

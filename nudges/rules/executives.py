@@ -103,9 +103,13 @@ def weeks_without(member: Member, now: datetime) -> int:
     return LONG if last is None else max(0, (now - last) // WEEK)
 
 
-def comes_this_week(member: Member, now: datetime) -> bool:
-    """Every week; after a month without an act more seldom, and never not at all."""
-    weeks = weeks_without(member, now)
+def comes_this_week(member: Member, live_since: datetime, now: datetime) -> bool:
+    """Every week; after a month without an act more seldom, and never not at all.
+
+    Whatever was before the programme went live, its first weeks are like those after an act.
+    """
+    last = last_act(member) or live_since
+    weeks = max(0, (now - max(last, live_since)) // WEEK)
     every = 1 if weeks < SELDOM else 2 if weeks < MORE_SELDOM else 4
     return weeks % every == 0
 

@@ -21,6 +21,8 @@ LOOK_AT_HOME = timedelta(days=1)
 """How often what waits in somebody's Home is looked at: they may want messages again."""
 IN_CONFIDENCE = frozenset({SkipReason.ENOUGH, SkipReason.ELSEWHERE, SkipReason.HOME_ONLY})
 """Reasons that would tell what somebody told: they are written down nowhere."""
+BRIEFS = frozenset({Kind.BRIEF, Kind.COPY})
+"""Letters that come by themselves, and so heed a pause as nudges do."""
 SOON = timedelta(minutes=1)
 """Until somebody's first message has arrived, or has not; then the next one may follow."""
 
@@ -114,6 +116,11 @@ def _of_letter(letter: Letter) -> SkipReason | None:
         return SkipReason.LEFT_OUT
     if member.person.stopped_at is not None:
         return SkipReason.STOPPED
+    paused = member.person.paused_until
+    if letter.kind in BRIEFS and paused is not None and paused > letter.now:
+        return SkipReason.PAUSED
+    if letter.kind in BRIEFS and letter.programme.over(letter.now):
+        return SkipReason.ENDED
     over = letter.kind is Kind.DIGEST and letter.told.reach is not Reach.DIGEST
     return SkipReason.NOTHING_NEW if over or (introducing and letter.met) else None
 

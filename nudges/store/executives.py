@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, func, or_, select
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -32,6 +32,14 @@ async def one(connection: AsyncConnection, organisation: str, person: str) -> Ex
     query = _of(organisation).where(executives.c.person_id == person)
     row = (await connection.execute(query)).one_or_none()
     return NOTHING if row is None else _executive(row, vault_of(connection))
+
+
+async def is_known(connection: AsyncConnection, organisation: str, person: str) -> bool:
+    """Whether anything about a brief is kept of this person, as its reader or as a delegate."""
+    e = executives.c
+    mine = or_(e.person_id == person, e.delegate_id == person)
+    query = select(e.person_id).where(e.organisation_id == organisation, mine).limit(1)
+    return (await connection.execute(query)).first() is not None
 
 
 async def every(connection: AsyncConnection, organisation: str) -> Mapping[str, Executive]:

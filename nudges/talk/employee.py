@@ -73,7 +73,7 @@ ACTIONS: Mapping[str, Handler] = {
     **championing.ACTIONS,
     **duty.ACTIONS,
 }
-WITH_MORE = frozenset({"stop", "pause", "help", "buddy"})
+WITH_MORE = frozenset({"delegate", "stop", "pause", "help", "buddy"})
 """Commands that free text may begin with; the others have to stand alone in it."""
 
 

@@ -26,6 +26,9 @@ EMPLOYEE = (
 )
 """The commands for everybody, in the order in which they are told."""
 
+LEADERS = ("brief", "goal", "delegate", "stop-brief")
+"""Those that are told to executives only."""
+
 ADMINS = frozenset({Role.ADMIN, Role.OWNER})
 READERS = ADMINS | {Role.EXECUTIVE, Role.MANAGER}
 BUTTONS = ("now", "pause", "practise", "data")
@@ -62,7 +65,8 @@ def page(ask: Ask, first: str) -> Reply:
 
 
 def _rows(ask: Ask) -> list[tuple[str, str]]:
-    own = [(f"/nudge {listed(ask.say, f'words-{n}')[0]}", f"help-{n}") for n in EMPLOYEE]
+    names = EMPLOYEE + (LEADERS if Role.EXECUTIVE in ask.person.roles else ())
+    own = [(f"/nudge {listed(ask.say, f'words-{n}')[0]}", f"help-{n}") for n in names]
     report = [("/adoption-report", "help-report")] if may_read_report(ask.person) else []
     admin = [("/nudge-admin", "help-admin")] if is_admin(ask.person) else []
     return [(command, ask.say(text_id)) for command, text_id in own + report + admin]

@@ -72,3 +72,4 @@ delegate-said-no = That’s fine. No brief comes to you.
 delegate-gone = That is settled already.
 overview-leaders = { $took } of { $all } leaders took part in the last four weeks.
 overview-leaders-few = Briefs for leaders are running.
+data-brief = What you set for a brief, your goal encrypted
