@@ -34,7 +34,8 @@ class OwnData:
 
     ``policy``: the version that they said they know; 0: none. ``champion``: what they said to being
     one; empty: they were never asked. ``buddy``: they offered to practise with colleagues.
-    ``brief``: they set something for a brief, or get somebody else's. ``practised``: it is kept how far they are with practising.
+    ``brief``: they set something for a brief, or get somebody else's. ``practised``: it is kept how
+    far they are with practising.
     """
 
     email: str | None
