@@ -124,6 +124,7 @@ class Talk:
                     decided_at=NOW,
                     offered=True,
                     sealed=sealed(contents, VAULT),
+                    answered_at=NOW if answer else None,
                 )
             )
             await connection.execute(
