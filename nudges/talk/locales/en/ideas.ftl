@@ -40,7 +40,7 @@ overview-ideas =
         [one] One idea for a post waits for an answer: “/nudge-admin ideas” shows it.
        *[other] { $count } ideas for posts wait for an answer: “/nudge-admin ideas” shows them.
     }
-idea-new = An idea for a post
+idea-new = An idea or a success, handed in
 idea-new-alone = A colleague handed in an idea for a post. You get this because you look after Chime In here; open it to read it, or write “/nudge-admin ideas”.
 idea-is-idea = An idea for a post.
 idea-is-success = A success to share.
@@ -56,7 +56,7 @@ idea-declined-done = They’ll hear it from me, kindly. It isn’t kept any long
 
 ## For whoever handed it in
 
-idea-answer-used = Good news: your idea for a post will be used. Thank you for it!
-idea-answer-declined = About your idea for a post: not this time. Thank you all the same, and do send the next one.
-idea-answer-lapsed = About your idea for a post: it wasn’t taken up within 60 days, so I let go of it. You are welcome to send it again with /nudge idea.
+idea-answer-used = Good news: what you handed in will be used for a post. Thank you for it!
+idea-answer-declined = About what you handed in for a post: not this time. Thank you all the same, and do send the next one.
+idea-answer-lapsed = About what you handed in for a post: it wasn’t taken up within 60 days, so I let go of it. You are welcome to send it again with /nudge idea.
 idea-answer-word = They wrote: { $word }
