@@ -13,6 +13,7 @@ from bot.moments import now_in
 from nudges.engine.decide import Plan, preview
 from nudges.nudge import Offer
 from nudges.people import Member
+from nudges.rules.pooling import FEWEST
 from nudges.store import workspaces
 from nudges.talk.names import shown_name
 from nudges.talk.plan_message import Name, arrives, clocks, may_be_named, plan_message
@@ -70,7 +71,9 @@ def as_data(plan: Plan, name: Name) -> dict[str, Any]:
             if (offer := verdict.nudge.offer) is not None
             for at in [arrives(plan, verdict.member, shared)]
         ],
-        "skips": {reason.value: count for reason, count in sorted(found.skips.items())},
+        "skips": {
+            reason.value: count for reason, count in sorted(found.skips.items()) if count >= FEWEST
+        },
     }
 
 

@@ -15,6 +15,7 @@ OPEN = b"\x00"
 """In front of what is still to be sealed: a migration has no key. The worker does it."""
 CLEAR = ("offer", "rung", "channel_id", "thread_id", "reason", "skip", "answer")
 PAGE = 1000
+LENGTH = 200
 
 
 def upgrade() -> None:
@@ -52,7 +53,7 @@ def _carry_over() -> None:
         if not rows:
             return
         for workspace, id_, *values, decided_at in rows:
-            body = OPEN + json.dumps(values, separators=(",", ":")).encode()
+            body = OPEN + json.dumps(values, separators=(",", ":")).ljust(LENGTH).encode()
             this = (nudges.c.workspace_id == workspace) & (nudges.c.id == id_)
             connection.execute(
                 sa.update(nudges)

@@ -11,6 +11,7 @@ from nudges.nudge import Offer
 from nudges.people import Member
 from nudges.rules.sending_time import sendable_at
 from nudges.rules.zones import zone_named
+from nudges.talk.few import grouped
 from nudges.talk.wording import Say
 
 Name = Callable[[Member], str]
@@ -99,15 +100,9 @@ def _when(plan: Plan, member: Member, shared: Counter[str], say: Say) -> str:
 
 
 def _skips(plan: Plan, say: Say) -> Table:
-    counts: Counter[str] = Counter({r.value: n for r, n in plan.outlook.skips.items()})
-    return Table(
-        caption=say("plan-skips"),
-        columns=(say("plan-reason"), say("plan-people")),
-        rows=tuple(
-            (say(f"plan-skip-{reason}"), str(count))
-            for reason, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
-        ),
-    )
+    counts = {say(f"plan-skip-{reason}"): count for reason, count in plan.outlook.skips.items()}
+    columns = (say("plan-reason"), say("plan-people"))
+    return Table(caption=say("plan-skips"), columns=columns, rows=grouped(counts, say))
 
 
 def _what_next(plan: Plan, say: Say) -> str:

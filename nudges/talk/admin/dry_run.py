@@ -7,6 +7,7 @@ from nudges.message import Message, Reply, Table, Text
 from nudges.nudge import SkipReason
 from nudges.programme import Schedule
 from nudges.talk.ask import Ask, Handler
+from nudges.talk.few import grouped
 
 OWN_AFFAIR = frozenset(
     {
@@ -61,12 +62,9 @@ def _skips(ask: Ask, plan: Plan) -> dict[str, int]:
 
 
 def _table(ask: Ask, caption: str, first: str, counts: dict[str, int]) -> Table:
-    rows = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
-    return Table(
-        caption=ask.say(caption),
-        columns=(ask.say(first), ask.say("plan-people")),
-        rows=tuple((name, str(count)) for name, count in rows),
-    )
+    rows = grouped(counts, ask.say)
+    columns = (ask.say(first), ask.say("plan-people"))
+    return Table(caption=ask.say(caption), columns=columns, rows=rows)
 
 
 COMMANDS: dict[str, Handler] = {"admin-dry-run": dry_run}

@@ -54,6 +54,8 @@ plan-offer-answer_poll = answer a poll
 plan-offer-hand_in_idea = hand in an idea
 plan-offer-ask_unnamed = ask without a name
 plan-offer-draft_with_me = write a draft
+plan-others = other reasons
+plan-few = fewer than five
 plan-private = with the bot
 
 plan-reason-never_yet = nothing visible so far
