@@ -20,7 +20,7 @@ PRIVATE = ("my data", "why", "/nudge pause", "/adoption-report", "/nudge-admin",
 
 
 def test_help_lists_every_command_there_is() -> None:
-    assert set(helping.EMPLOYEE) == set(EMPLOYEE)
+    assert {*helping.EMPLOYEE, *helping.LEADERS} == set(EMPLOYEE)
 
 
 @pytest.mark.parametrize(
