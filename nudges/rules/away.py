@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from nudges.people import Leave, Person
 from nudges.rules.tact import plain_name
-from nudges.rules.working_days import DAY, passed
+from nudges.rules.working_days import DAY, have_passed
 from nudges.rules.zones import zone_named
 
 AWAY = frozenset(
@@ -90,6 +90,6 @@ def just_back(person: Person, now: datetime) -> bool:
     zone = zone_named(person.zone)
     return any(
         (ended := datetime.combine(leave.ends, time(12), zone)) <= now
-        and passed(person, ended, now) < BACK
+        and not have_passed(person, ended, now, BACK)
         for leave in person.leaves
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from statistics import median_low
 
@@ -106,12 +106,19 @@ def weeks_without(member: Member, now: datetime) -> int:
 def comes_this_week(member: Member, live_since: datetime, now: datetime) -> bool:
     """Every week; after a month without an act more seldom, and never not at all.
 
-    Whatever was before the programme went live, its first weeks are like those after an act.
+    Whatever was before the programme went live, its first weeks are like those after an act. By
+    their own calendar's weeks, so that the answer is one for all of a week without an act.
     """
-    last = last_act(member) or live_since
-    weeks = max(0, (now - max(last, live_since)) // WEEK)
+    last = max(last_act(member) or live_since, live_since)
+    weeks = max(0, (monday(member, now) - monday(member, last)) // WEEK)
     every = 1 if weeks < SELDOM else 2 if weeks < MORE_SELDOM else 4
     return weeks % every == 0
+
+
+def monday(member: Member, moment: datetime) -> date:
+    """On which the week of this moment began, by their own calendar."""
+    day = moment.astimezone(zone_named(member.person.zone)).date()
+    return day - (day.isoweekday() - 1) * DAY
 
 
 def hour(member: Member, told: Executive) -> int:

@@ -1,6 +1,6 @@
 """The limits: each a small function that says why somebody gets nothing now, or None."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from itertools import takewhile
@@ -15,7 +15,7 @@ from nudges.rules.away import just_back
 from nudges.rules.budget import SHORTEST, seconds_left
 from nudges.rules.past import Past
 from nudges.rules.sending_time import is_away
-from nudges.rules.working_days import passed
+from nudges.rules.working_days import have_passed
 from nudges.rules.zones import zone_named
 
 WEEK = timedelta(days=7)
@@ -79,17 +79,17 @@ class Case:
         """How many of the latest nobody has answered so far, whether there is still time or not."""
         return _row(lambda past: past.seen and not past.answered, self._after_sign(self.past))
 
-    def _after_sign(self, past: Sequence[Past]) -> list[Past]:
+    def _after_sign(self, past: Iterable[Past]) -> Iterator[Past]:
         signs = (last_act(self.member), self.member.person.asked_again_at)
-        known = [sign for sign in signs if sign is not None and sign <= self.now]
-        return [one for one in past if all(one.at >= sign for sign in known)]
+        latest = max((sign for sign in signs if sign and sign <= self.now), default=None)
+        return takewhile(lambda one: latest is None or one.at >= latest, past)
 
     @property
     def silent(self) -> bool:
         return self.silence is not None and self.silence > self.programme.threshold
 
 
-def _row(holds: Callable[[Past], bool], past: Sequence[Past]) -> int:
+def _row(holds: Callable[[Past], bool], past: Iterable[Past]) -> int:
     return sum(1 for _ in takewhile(holds, past))
 
 
@@ -125,7 +125,7 @@ def _ended(case: Case) -> SkipReason | None:
 
 def _not_met(case: Case) -> SkipReason | None:
     met = case.member.person.introduced_at
-    known = met is not None and passed(case.member.person, met, case.now) >= MET
+    known = met is not None and have_passed(case.member.person, met, case.now, MET)
     return None if known else SkipReason.NOT_MET
 
 

@@ -36,6 +36,16 @@ def end_of(person: Person, moment: datetime, days: int) -> datetime:
     return datetime.combine(day + DAY, time.min, zone).astimezone(moment.tzinfo)
 
 
+def have_passed(person: Person, since: datetime, now: datetime, days: int) -> bool:
+    """Whether at least so many whole working days of theirs lie between then and today."""
+    zone = zone_named(person.zone)
+    day, today = since.astimezone(zone).date() + DAY, now.astimezone(zone).date()
+    while days > 0 and day < today:
+        days -= works_on(person, day)
+        day += DAY
+    return days <= 0
+
+
 def passed(person: Person, since: datetime, now: datetime) -> int:
     """How many whole working days of theirs lie between the day of ``since`` and today."""
     zone = zone_named(person.zone)
