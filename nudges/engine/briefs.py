@@ -10,7 +10,7 @@ from nudges.delivery import Kind
 from nudges.errors import Refusal
 from nudges.executive import GOALS, Executive
 from nudges.people import Member, Role
-from nudges.rules.executives import Act, acts, comes_this_week, hour, took_part
+from nudges.rules.executives import Act, acts, comes_this_week, hour, monday, took_part
 from nudges.rules.working_days import works_on
 from nudges.rules.zones import zone_named
 from nudges.store import (
@@ -74,13 +74,16 @@ async def brief(
         now=now,
     )
     told = await executives.one(connection, workspace.organisation, member.person.id)
-    monday = _monday(member, now)
-    echoes = await executives.echoes(connection, workspace.id, member.id, now, most=ECHOES)
+    echoes = [
+        echo
+        for echo in await executives.echoes(connection, workspace.id, member.id, now, most=ECHOES)
+        if not hushed.silences(echo.channel)
+    ]
     return Brief(
         acts=tuple(found),
         echoes=tuple(echoes),
         goal=told.goal,
-        done=await executives.acts_since(connection, workspace.id, member.id, monday.date()),
+        done=await executives.acts_since(connection, workspace.id, member.id, monday(member, now)),
     )
 
 
@@ -110,7 +113,7 @@ async def switch(database: Database, workspace: Workspace, member: Member, *, of
 async def delegate(
     database: Database, workspace: Workspace, member: Member, to: Member | None, now: datetime
 ) -> None:
-    """Ask a colleague to get the brief as well; None: nobody does any more.
+    """Ask a colleague to get the brief as well, once a week at most; None: nobody does any more.
 
     Refusal: delegate-self.
     """
@@ -119,13 +122,19 @@ async def delegate(
     person = None if to is None else to.person.id
 
     def change(told: Executive) -> Executive:
-        return replace(told, delegate=person, accepted=False)
+        return replace(told, delegate=person, accepted=told.accepted and told.delegate == person)
 
     await _change(database, workspace, member, change)
     if to is not None:
         async with database.write() as connection:
             await letters.add(
-                connection, workspace.id, to.id, Kind.DELEGATE, due_at=now, subject=member.id
+                connection,
+                workspace.id,
+                to.id,
+                Kind.DELEGATE,
+                due_at=now,
+                subject=member.id,
+                once=monday(member, now).isoformat(),
             )
 
 
@@ -167,8 +176,9 @@ async def _make(
     told: Executive,
     now: datetime,
 ) -> int:
-    year, week, _ = now.isocalendar()
     at = _moment(leader, told, now)
+    if at is None:
+        return 0
     copies = [(leader.id, Kind.BRIEF, "")]
     if told.delegate is not None and told.accepted:
         accounts = await members.accounts_of(connection, workspace.id, [told.delegate])
@@ -181,23 +191,21 @@ async def _make(
             kind,
             due_at=at,
             subject=subject,
-            once=f"{year}-{week}",
+            once=monday(leader, now).isoformat(),
         )
     return 1
 
 
-def _moment(leader: Member, told: Executive, now: datetime) -> datetime:
-    """Their hour on the first day of this week on which they work and that is not over."""
+def _moment(leader: Member, told: Executive, now: datetime) -> datetime | None:
+    """Their hour on the first day of this week on which they work and that is not over.
+
+    None: that is past for this week; so the next one does not bring two.
+    """
     zone, at = zone_named(leader.person.zone), time(hour(leader, told))
     today = now.astimezone(zone).date()
     days = [today + n * DAY for n in range(8 - today.isoweekday())]
     free = (datetime.combine(day, at, zone) for day in days if works_on(leader.person, day))
-    return next((moment for moment in free if moment >= now), now)
-
-
-def _monday(member: Member, now: datetime) -> datetime:
-    local = now.astimezone(zone_named(member.person.zone))
-    return local - (local.isoweekday() - 1) * DAY
+    return next((moment for moment in free if moment >= now), None)
 
 
 async def _change(

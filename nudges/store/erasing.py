@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from nudges.store import executives as briefs
 from nudges.store import polls
 from nudges.store.tables import (
     activity_days,
@@ -71,6 +72,7 @@ async def person(connection: AsyncConnection, organisation: str, id_: str) -> No
         mine = and_(table.c.organisation_id == organisation, table.c.person_id == id_)
         await connection.execute(delete(table).where(mine))
     await polls.forget(connection, organisation, id_)
+    await briefs.forget_delegate(connection, organisation, id_)
     acted = and_(audit.c.organisation_id == organisation, audit.c.actor == id_)
     await connection.execute(update(audit).where(acted).values(actor=SOMEBODY))
     await connection.execute(update(hushes).where(hushes.c.actor == id_).values(actor=SOMEBODY))

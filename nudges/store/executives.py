@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, func, or_, select
+from sqlalchemy import Row, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -64,6 +64,25 @@ async def keep(
     await connection.execute(
         new.on_conflict_do_update(index_elements=["organisation_id", "person_id"], set_=values)
     )
+
+
+async def move_delegate(
+    connection: AsyncConnection, organisation: str, *, source: str, to: str
+) -> None:
+    """Whoever had one person as their delegate has another, unless that is themselves."""
+    e = executives.c
+    here = update(executives).where(e.organisation_id == organisation)
+    await connection.execute(here.where(e.delegate_id == source).values(delegate_id=to))
+    themselves = here.where(e.delegate_id == to, e.person_id == to)
+    await connection.execute(themselves.values(delegate_id=None, accepted=False))
+
+
+async def forget_delegate(connection: AsyncConnection, organisation: str, person: str) -> None:
+    """Nobody has this person as their delegate any more."""
+    e = executives.c
+    theirs = (e.organisation_id == organisation) & (e.delegate_id == person)
+    gone = update(executives).where(theirs).values(delegate_id=None, accepted=False)
+    await connection.execute(gone)
 
 
 async def acts_since(connection: AsyncConnection, workspace: str, member: str, day: date) -> int:

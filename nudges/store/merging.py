@@ -7,6 +7,7 @@ from sqlalchemy import and_, delete, select, update
 from sqlalchemy.dialects.postgresql import insert  # compiles for SQLite too
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from nudges.store import executives as briefs
 from nudges.store import polls
 from nudges.store.tables import (
     audit,
@@ -114,6 +115,7 @@ async def move(connection: AsyncConnection, organisation: str, *, source: str, t
             moved = [{**row, "person_id": to} for row in rows]
             await connection.execute(insert(table).on_conflict_do_nothing(), moved)
     await polls.move(connection, organisation, source=source, to=to)
+    await briefs.move_delegate(connection, organisation, source=source, to=to)
     acted = (audit.c.organisation_id == organisation) & (audit.c.actor == source)
     await connection.execute(update(audit).where(acted).values(actor=to))
     await connection.execute(update(hushes).where(hushes.c.actor == source).values(actor=to))

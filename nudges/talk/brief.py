@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from nudges.engine import briefs as engine
 from nudges.engine.briefs import Brief
 from nudges.message import Block, Button, Buttons, Go, Message, Text
-from nudges.people import Role
+from nudges.people import Member, Role
 from nudges.programme import Channel
 from nudges.rules.executives import Why, tone
 from nudges.rules.recheck import Letter
@@ -16,7 +16,7 @@ from nudges.talk.wording import Say
 
 async def letter(found: Letter, desk: Desk) -> Message | None:
     """Their own brief; None: they do not lead any more, or want none."""
-    if Role.EXECUTIVE not in found.member.person.roles:
+    if not _leads(found.member):
         return None
     async with desk.database.read() as connection:
         organisation, person = desk.workspace.organisation, found.member.person.id
@@ -29,14 +29,14 @@ async def letter(found: Letter, desk: Desk) -> Message | None:
 
 
 async def copy(found: Letter, desk: Desk) -> Message | None:
-    """Links only, for the delegate; None: they are not asked any more."""
+    """Links only, for the delegate; None: they are not asked any more, or there is no brief."""
     async with desk.database.read() as connection:
         leader = await members.one(connection, desk.workspace.id, found.subject)
         told = leader and await executives.one(
             connection, desk.workspace.organisation, leader.person.id
         )
         theirs = told and told.accepted and told.delegate == found.member.person.id
-        if leader is None or not theirs:
+        if leader is None or not told or not theirs or told.off or not _leads(leader):
             return None
         brief = await engine.brief(connection, desk.workspace, leader, found.now)
         known = await channels.every(connection, desk.workspace.id)
@@ -54,7 +54,8 @@ async def asked(found: Letter, desk: Desk) -> Message | None:
         if leader is None:
             return None
         told = await executives.one(connection, desk.workspace.organisation, leader.person.id)
-    if told.delegate != found.member.person.id or told.accepted:
+    theirs = told.delegate == found.member.person.id and not told.accepted
+    if not theirs or not _leads(leader):
         return None
     say = desk.say(found.member.person)
     text = say("delegate-asked", name=leader.person.name or leader.name)
@@ -78,6 +79,10 @@ def full(brief: Brief, say: Say, known: Mapping[str, Channel], *, first: str) ->
     names = ("goal", "delegate", "stop-brief")
     buttons = tuple(Button(label=say(f"brief-{n}"), action=f"do.{n}") for n in names)
     return Message(text=say("brief-alone"), blocks=(*blocks, Buttons(buttons=buttons)))
+
+
+def _leads(member: Member) -> bool:
+    return Role.EXECUTIVE in member.person.roles and member.person.stopped_at is None
 
 
 def _links(brief: Brief, say: Say, known: Mapping[str, Channel]) -> tuple[Block, ...]:

@@ -15,7 +15,7 @@ from nudges.errors import Refusal
 from nudges.people import Member, Role
 from nudges.programme import Channel, Programme
 from nudges.rules.executives import Why
-from nudges.store import executives, members
+from nudges.store import executives, members, merging
 from nudges.store.database import Database
 from nudges.store.tables import deliveries
 from nudges.store.tables import executives as table
@@ -72,6 +72,15 @@ async def test_a_brief_is_made_once_a_week_however_often_one_looks(database: Dat
     assert await due(database) == [("eve", Kind.BRIEF)]
     await briefs.look(database, workspace, NOW + timedelta(weeks=1))
     assert len(await due(database)) == 2
+
+
+async def test_a_week_brings_one_brief_whenever_somebody_starts_to_lead(database: Database) -> None:
+    workspace = await a_company(database)
+    saturday = datetime(2026, 3, 7, 12, tzinfo=UTC)
+    assert await briefs.look(database, workspace, saturday) == 0
+    assert await due(database) == []
+    await briefs.look(database, workspace, saturday + timedelta(days=2))
+    assert await due(database) == [("eve", Kind.BRIEF)]
 
 
 @pytest.mark.parametrize("values", [{"live_since": None}, {"live_since": NOW - timedelta(days=90)}])
@@ -149,6 +158,45 @@ async def test_a_delegate_gets_a_copy_only_after_a_yes_and_as_long_as_they_like(
     assert ("ann", Kind.COPY) in await due(database)
     assert await briefs.accept(database, workspace, "eve", ann, yes=False)
     assert not await briefs.accept(database, workspace, "eve", ann, yes=True)
+
+
+async def test_a_colleague_is_asked_once_a_week_and_not_again_after_a_yes(
+    database: Database,
+) -> None:
+    workspace = await a_company(database, "ann")
+    eve, ann = [await member(database, name) for name in ("eve", "ann")]
+    for _ in range(3):
+        await briefs.delegate(database, workspace, eve, ann, NOW)
+    assert await due(database) == [("ann", Kind.DELEGATE)]
+    await briefs.accept(database, workspace, "eve", ann, yes=True)
+    await briefs.delegate(database, workspace, eve, ann, NOW)
+    async with database.read() as connection:
+        assert (await executives.one(connection, "o1", eve.person.id)).accepted
+
+
+async def test_a_delegate_goes_with_the_person_and_follows_who_is_one(database: Database) -> None:
+    workspace = await a_company(database, "ann", "ben")
+    eve, ann, ben = [await member(database, name) for name in ("eve", "ann", "ben")]
+    await briefs.delegate(database, workspace, eve, ann, NOW)
+    async with database.write() as connection:
+        await merging.move(connection, "o1", source=ann.person.id, to=ben.person.id)
+        assert (await executives.one(connection, "o1", eve.person.id)).delegate == ben.person.id
+        await executives.forget_delegate(connection, "o1", ben.person.id)
+        assert (await executives.one(connection, "o1", eve.person.id)).delegate is None
+        assert not await executives.is_known(connection, "o1", ben.person.id)
+
+
+async def test_nobody_becomes_their_own_delegate_when_two_turn_out_to_be_one(
+    database: Database,
+) -> None:
+    workspace = await a_company(database, "ann")
+    eve, ann = [await member(database, name) for name in ("eve", "ann")]
+    await briefs.delegate(database, workspace, eve, ann, NOW)
+    await briefs.accept(database, workspace, "eve", ann, yes=True)
+    async with database.write() as connection:
+        await merging.move(connection, "o1", source=eve.person.id, to=ann.person.id)
+        told = await executives.one(connection, "o1", ann.person.id)
+    assert (told.delegate, told.accepted) == (None, False)
 
 
 async def test_below_five_nobody_sees_how_many_leaders_took_part(database: Database) -> None:

@@ -1,7 +1,7 @@
 """A brief is short, puts replies before posts, and comes kindly however long somebody was away."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -16,6 +16,7 @@ from nudges.rules.executives import (
     acts,
     comes_this_week,
     hour,
+    monday,
     tone,
     took_part,
 )
@@ -89,6 +90,17 @@ def test_a_brief_becomes_rarer_and_never_ends() -> None:
     last = replace(EVE, last_reply_at=NOW)
     weeks = [w for w in range(40) if comes_this_week(last, LIVE, NOW + timedelta(weeks=w))]
     assert weeks == [0, 1, 2, 3, 4, 6, 8, 12, 16, 20, 24, 28, 32, 36]
+
+
+@given(st.integers(0, 365), st.sampled_from(["UTC", "Pacific/Auckland", "America/Los_Angeles"]))
+def test_all_days_of_a_week_agree_on_whether_a_brief_comes(since: int, zone: str) -> None:
+    last = replace(a_member("eve", zone=zone), last_reply_at=NOW - timedelta(days=since))
+    live = NOW - timedelta(days=400)
+    seen: dict[date, set[bool]] = {}
+    for hours in range(0, 30 * 24, 6):
+        now = NOW + timedelta(hours=hours)
+        seen.setdefault(monday(last, now), set()).add(comes_this_week(last, live, now))
+    assert all(len(answers) == 1 for answers in seen.values())
 
 
 def test_a_brief_comes_an_hour_before_somebody_usually_writes() -> None:

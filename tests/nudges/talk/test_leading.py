@@ -69,6 +69,9 @@ async def test_a_delegate_reads_links_and_no_goal(database: Database) -> None:
     assert copy is not None
     assert "goal" not in copy
     assert "settled already" in words(await talk.tap("ben", "delegate.yes", "eve"))
+    await talk.say("eve", "stop brief")
+    assert await written(talk, Kind.COPY, "ann", "eve") is None
+    await talk.tap("eve", "goal", goal="2", hour="none")
     end = await talk.say("eve", "delegate")
     assert [button.action for button in taps(end)] == ["delegate.end"]
     await talk.tap("eve", "delegate.end")
