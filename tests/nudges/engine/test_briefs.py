@@ -1,5 +1,6 @@
 """Each executive gets a brief once a week, with what they set, and nobody else sees their goal."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -72,6 +73,12 @@ async def test_a_brief_is_made_once_a_week_however_often_one_looks(database: Dat
     assert await due(database) == [("eve", Kind.BRIEF)]
     await briefs.look(database, workspace, NOW + timedelta(weeks=1))
     assert len(await due(database)) == 2
+
+
+async def test_two_workers_at_once_make_one_brief(database: Database) -> None:
+    workspace = await a_company(database)
+    await asyncio.gather(*(briefs.look(database, workspace, NOW) for _ in range(3)))
+    assert await due(database) == [("eve", Kind.BRIEF)]
 
 
 async def test_a_week_brings_one_brief_whenever_somebody_starts_to_lead(database: Database) -> None:

@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nudges.delivery import Kind
 from nudges.executive import Executive
-from nudges.programme import Channel, ChannelKind
+from nudges.nudge import SkipReason
+from nudges.programme import Channel, ChannelKind, Programme
 from nudges.rules.executives import (
     MOST,
     Tone,
@@ -21,6 +23,8 @@ from nudges.rules.executives import (
     took_part,
 )
 from nudges.rules.offers import Room, Thread
+from nudges.rules.recheck import Letter, postponed, withdrawn
+from nudges.rules.tact import Hushed
 from tests.builders import NOW, a_member
 
 LIVE = NOW - timedelta(days=1)
@@ -84,6 +88,21 @@ def _fits(why: Why, root: Thread) -> bool:
 def test_the_words_change_with_the_weeks_and_stay_kind(days: int, expected: Tone) -> None:
     last = replace(EVE, last_reply_at=NOW - timedelta(days=days))
     assert tone(last, NOW) is expected
+
+
+@pytest.mark.parametrize("kind", [Kind.BRIEF, Kind.COPY])
+def test_a_brief_heeds_a_stop_a_pause_a_hush_and_the_end_of_the_programme(kind: Kind) -> None:
+    programme = Programme(organisation="o1", live_since=LIVE)
+    letter = Letter(kind=kind, subject="", member=EVE, programme=programme, met=True, now=NOW)
+    stopped = replace(EVE, person=replace(EVE.person, stopped_at=NOW))
+    paused = replace(EVE, person=replace(EVE.person, paused_until=NOW + timedelta(days=1)))
+    over = replace(programme, live_since=NOW - timedelta(weeks=13))
+    assert withdrawn(letter) is None
+    assert withdrawn(replace(letter, member=stopped)) is SkipReason.STOPPED
+    assert withdrawn(replace(letter, member=paused)) is SkipReason.PAUSED
+    assert withdrawn(replace(letter, programme=over)) is SkipReason.ENDED
+    hushed = Hushed(until=NOW + timedelta(days=1))
+    assert postponed(replace(letter, hushed=hushed)) is not None
 
 
 def test_a_brief_becomes_rarer_and_never_ends() -> None:

@@ -92,6 +92,15 @@ async def test_whoever_wants_no_brief_gets_none(database: Database) -> None:
     assert await written(talk, Kind.BRIEF, "eve") is not None
 
 
+async def test_a_copy_ends_with_the_brief_of_whoever_said_stop(database: Database) -> None:
+    talk = await begin(database)
+    await talk.say("eve", "delegate ann")
+    await talk.tap("ann", "delegate.yes", "eve")
+    assert await written(talk, Kind.COPY, "ann", "eve") is not None
+    await talk.say("eve", "stop")
+    assert await written(talk, Kind.COPY, "ann", "eve") is None
+
+
 async def test_below_five_the_owner_reads_only_that_briefs_run(database: Database) -> None:
     talk = await begin(database)
     said = words(await talk.say("olga", "/nudge-admin overview", at=NOW + timedelta(hours=1)))
