@@ -132,7 +132,8 @@ async def test_what_may_be_posted_already_is_looked_for_in_the_channel(lunch: Lu
     for minutes in (6, 12):
         await lunch.round(BATCH + timedelta(minutes=minutes))
     assert len(lunch.posted()) == 1
-    assert "'open'" in str(await dump(lunch.database))
+    (question,) = (await dump(lunch.database))["questions"]
+    assert "'state': 'open'" in question
 
 
 async def test_somebody_in_charge_takes_a_post_out(lunch: Lunch) -> None:

@@ -48,7 +48,7 @@ class Scene:
 @pytest.fixture
 async def scene(sqlite_url: str) -> AsyncIterator[Scene]:
     database = Database.open(sqlite_url, vault=VAULT)
-    ada = a_member(ADA, roles=frozenset({Role.ADMIN}))
+    ada = a_member(ADA, roles=frozenset({Role.ADMIN}), introduced_at=None)
     workspace = await a_workspace(database, id_=TENANT, people=[ada], platform="teams")
     async with FakeTeams(anonymous=True) as teams, aiohttp.ClientSession() as session:
         teams.add_person(ADA)
