@@ -9,7 +9,7 @@ import random
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +18,7 @@ from sqlalchemy import select
 from typer import echo
 
 from bot.demo.company import Company, found
-from bot.demo.play import LIVE, Received, play
+from bot.demo.play import LIVE, WORKSPACE, Received, play
 from bot.main import program
 from bot.settings import Settings
 from nudges.barrier import Barrier
@@ -31,6 +31,8 @@ from nudges.store.tables import activity_days
 DAYS = 364
 SEEDS, PEOPLE = (7, 8, 9), 240
 TERM_DAYS = 84
+WHERE = replace(WORKSPACE, platform="slack")
+"""Where there are most offers."""
 Floats = NDArray[np.float64]
 
 
@@ -57,7 +59,9 @@ async def a_year(seed: int, people: int = PEOPLE, days: int = DAYS) -> Year:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings.model_validate({"DATABASE_URL": f"sqlite:///{Path(folder)}/year.db"})
         async with program(settings) as running:
-            got = await play(running, seed=seed, people=people, days=days, told=told)
+            got = await play(
+                running, seed=seed, people=people, days=days, told=told, workspace=WHERE
+            )
             acted = await _acted(running.database)
     return Year(company=found(random.Random(seed), people), got=got, days=acted)
 

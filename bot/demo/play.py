@@ -1,7 +1,8 @@
 """Plays the invented company's half year through the real engine, tick by tick."""
 
 import random
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -11,7 +12,7 @@ from bot.demo.company import FOUNDED, WEEKS, Company, found
 from bot.demo.life import Life
 from bot.main import Program
 from bot.progress import Told
-from nudges.engine import conditions, confiding, policy, term
+from nudges.engine import conditions, confiding, policy, questions, self_check, term
 from nudges.engine.credit import credit
 from nudges.engine.decide import decide
 from nudges.engine.deliver import deliver
@@ -20,13 +21,15 @@ from nudges.engine.join import join
 from nudges.engine.programme import Admin
 from nudges.engine.record import record
 from nudges.engine.taken import taken
+from nudges.errors import Refusal
 from nudges.message import Message
 from nudges.nudge import Nudge
 from nudges.people import WORK_WEEK, Member
 from nudges.programme import Council, Programme, Schedule
 from nudges.rules.order import ASKING
 from nudges.rules.recheck import Letter, Standing
-from nudges.store import members, programmes, workspaces
+from nudges.rules.visibility import takes_posts
+from nudges.store import channels, members, programmes, workspaces
 from nudges.store.roster import ChannelEntry, MemberEntry
 from nudges.talk.admin.policy import starter
 from nudges.talk.desk import Desk
@@ -44,6 +47,7 @@ TICKS = tuple(timedelta(hours=hours) for hours in (5, 9, 15))
 """When the worker looks: after ten in the morning in each of the company's time zones."""
 RENEWED = timedelta(weeks=11)
 """The boss does not wait until the programme has ended."""
+CHECKED, ADVICE = "project falcon", "That name is for colleagues only."
 ONCE_A_FORTNIGHT = 0.5
 WORKSPACE = Workspace(
     id="demo",
@@ -74,30 +78,33 @@ async def play(
     people: int,
     told: Told,
     days: int = DAYS,
+    workspace: Workspace = WORKSPACE,
 ) -> list[Received]:
     """Everything that anybody got; ``told`` hears of the days done and of how many there are."""
     rng = random.Random(seed)
     company = found(rng, people)
-    await _open(program, company)
-    host = await host_of(program.database, WORKSPACE)
-    desk = Desk(database=program.database, workspace=WORKSPACE, host=host, vault=program.vault)
-    game = _Play(program=program, life=Life(company=company, rng=rng), desk=desk)
+    await _open(program, workspace, company)
+    host = await host_of(program.database, workspace)
+    desk = Desk(database=program.database, workspace=workspace, host=host, vault=program.vault)
+    game = _Play(
+        program=program, workspace=workspace, life=Life(company=company, rng=rng), desk=desk
+    )
     for day in range(days):
         await game.day(FOUNDED + timedelta(days=day))
         told(day + 1, days)
     return game.got
 
 
-async def _open(program: Program, company: Company) -> None:
+async def _open(program: Program, workspace: Workspace, company: Company) -> None:
     """The company's workspace, in place of an earlier demo's."""
     async with program.database.write() as connection:
-        await workspaces.remove(connection, WORKSPACE)
-        await workspaces.create(connection, WORKSPACE)
+        await workspaces.remove(connection, workspace)
+        await workspaces.create(connection, workspace)
         await programmes.save(connection, PROGRAMME)
         await programmes.save_schedule(connection, "demo", SCHEDULE)
         await join(
             connection,
-            WORKSPACE,
+            workspace,
             members=[
                 MemberEntry(
                     id=e.id,
@@ -121,6 +128,7 @@ class _Play:
     """The half year as far as it has gone."""
 
     program: Program
+    workspace: Workspace
     life: Life
     desk: Desk
     got: list[Received] = field(default_factory=list)
@@ -134,7 +142,7 @@ class _Play:
         for until in (*(start + tick for tick in looks), end):
             batch = [act for act in acts if since <= act.at < until]
             secret = self.program.secret
-            await record(self.program.database, WORKSPACE.id, batch, secret=secret)
+            await record(self.program.database, self.workspace.id, batch, secret=secret)
             if until < end:
                 await self._decide(until)
                 await self._work(until)
@@ -147,26 +155,44 @@ class _Play:
             await policy.write(self.program.database, boss, starter(wording()))
             await conditions.set_council(self.program.database, boss, Council.AGREED)
             await conditions.introduce(self.program.database, boss)
+            await self._make_it_easy(boss)
         if now == LIVE + TICKS[0]:
             await conditions.go(self.program.database, await self._boss(now))
         if now > LIVE and (now - LIVE - TICKS[0]) % RENEWED == timedelta(0):
             await term.renew(self.program.database, await self._boss(now))
 
+    async def _make_it_easy(self, boss: Admin) -> None:
+        """What else the boss sets up: what drafts are checked for, and questions without a name
+        where the platform takes them."""
+        database, workspace = self.program.database, self.workspace
+        await self_check.save(database, boss, "", words=CHECKED, advice=ADVICE, public_only=False)
+        if not takes_posts(workspace.platform):
+            return
+        async with database.write() as connection:
+            known = await channels.every(connection, workspace.id)
+            await channels.attend(connection, workspace.id, dict.fromkeys(known, True))
+        for channel in known.values():
+            with suppress(Refusal):
+                here = replace(channel, attended=True)
+                await questions.open_channel(database, boss, here, open_=True)
+
     async def _boss(self, now: datetime) -> Admin:
         async with self.program.database.read() as connection:
-            boss = await members.one(connection, WORKSPACE.id, self.life.company.employees[0].id)
+            boss = await members.one(
+                connection, self.workspace.id, self.life.company.employees[0].id
+            )
         if boss is None:
             raise LookupError("the company has no boss")
-        return Admin(workspace=WORKSPACE, person=boss.person, now=now)
+        return Admin(workspace=self.workspace, person=boss.person, now=now)
 
     async def _work(self, now: datetime) -> None:
         """What the worker does at one tick; those who get something may take it up."""
         database, before = self.program.database, len(self.got)
         await self._steps(now)
-        await credit(database, WORKSPACE, now)
+        await credit(database, self.workspace, now)
         await run_due(
             database,
-            workspaces=[WORKSPACE],
+            workspaces=[self.workspace],
             now=now,
             worker="demo",
             secret=self.program.secret,
@@ -174,7 +200,7 @@ class _Play:
         )
         await deliver(
             database,
-            workspace=WORKSPACE,
+            workspace=self.workspace,
             platform=self.platform,
             compose=partial(self._compose, now),
             now=now,
@@ -191,15 +217,15 @@ class _Play:
         database = self.program.database
         for id_, offer in self.life.steps_taken(now):
             async with database.read() as connection:
-                member = await members.one(connection, WORKSPACE.id, id_)
+                member = await members.one(connection, self.workspace.id, id_)
             if member is None:
                 continue
             if offer.name == ASKING:
                 answer = self.life.employee(id_).answer
-                await confiding.tell(database, WORKSPACE, member, answer, now)
+                await confiding.tell(database, self.workspace, member, answer, now)
             else:
                 async with database.write() as connection:
-                    await taken(connection, WORKSPACE, id_, {offer.name}, now)
+                    await taken(connection, self.workspace, id_, {offer.name}, now)
 
     async def _compose(self, now: datetime, found: Standing | Letter) -> Message | None:
         message = await compose(found, desk=self.desk)

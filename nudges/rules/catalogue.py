@@ -132,7 +132,7 @@ KINDS = (
     Kind(name="vote_poll", rung=Rung.VOTE, seconds=30, room=_anywhere, thread=_poll, most=10),
     Kind(
         name="answer_poll",
-        rung=Rung.VOTE,
+        rung=Rung.REACT,
         seconds=30,
         done=Done.TAKEN,
         opens="polls",
@@ -141,7 +141,7 @@ KINDS = (
     ),
     Kind(
         name="hand_in_idea",
-        rung=Rung.VOTE,
+        rung=Rung.REACT,
         seconds=120,
         done=Done.TAKEN,
         opens="idea",
@@ -149,7 +149,7 @@ KINDS = (
     ),
     Kind(
         name="ask_unnamed",
-        rung=Rung.VOTE,
+        rung=Rung.REACT,
         seconds=120,
         done=Done.TAKEN,
         opens="ask",
@@ -209,6 +209,6 @@ KINDS = (
     Kind(name="ask_question", rung=Rung.HOST, seconds=120, room=_answering),
 )
 CATALOGUE = {kind.name: kind for kind in KINDS}
-"""By name; within a rung the first that suits comes first."""
+"""By name; within a rung the first that suits comes first. What nobody else sees is on a low one."""
 PRIVATE = tuple(kind for kind in KINDS if kind.room is None)
 """The steps with the bot alone."""
