@@ -1,0 +1,30 @@
+### What would make it easier, as people tell it in confidence.
+
+words-easier = leichter, was würde helfen
+help-easier = Was es dir leichter machen würde: sagen, ändern oder löschen lassen
+easier-question = Was würde es dir leichter machen, mitzumachen? Ein Tippen auf das, was am nächsten kommt, genügt.
+easier-private = Die Antwort ist verschlüsselt und wird nur dir gezeigt. Sie ändert, was ich dir vorschlage.
+easier-told = Du hast mir gesagt: „{ $answer }“. Ein Tippen auf eine andere Antwort ändert es.
+easier-shy = Es fällt mir schwer, meine Meinung zu sagen
+easier-looking_silly = Ich möchte vor allen nicht dumm dastehen
+easier-technology = Die Technik macht mir Sorgen
+easier-too_many_tools = Es gibt zu viele Werkzeuge
+easier-legal = Ich habe rechtliche Bedenken
+easier-security = Ich habe Bedenken wegen der Sicherheit
+easier-busy = Ich habe zu viel zu tun
+easier-language = Es ist nicht meine Sprache
+easier-learning = Ich lerne noch, wie es hier läuft
+easier-reading_is_enough = Lesen genügt mir
+easier-elsewhere = Ich mache anderswo mit
+easier-rather_not_say = Das möchte ich nicht sagen
+easier-button-forget = Meine Antwort löschen
+easier-thanks = Vielen Dank. Das bleibt zwischen uns beiden; mit „leichter“ lässt es sich ansehen, ändern oder löschen.
+easier-then-reading_is_enough = Das ist eine gute Art, hier zu sein. Ich schicke dir keine Anregungen mehr; schreib „jetzt“, wann immer du eine möchtest.
+easier-then-elsewhere = Gut zu wissen. Ein halbes Jahr lang schicke ich dir keine Anregungen; schreib „jetzt“, wann immer du eine möchtest.
+easier-then-rather_not_say = Das ist völlig in Ordnung. Mindestens drei Monate lang frage ich nicht wieder.
+easier-forgotten = Gelöscht. Mindestens drei Monate lang frage ich nicht wieder.
+data-easier = Was es leichter machen würde, wie du mir gesagt hast, verschlüsselt
+data-minutes = Minuten im Monat, die du festgelegt hast
+data-weekday = Der Wochentag, den du festgelegt hast
+data-reach = Wie du von mir hören möchtest
+data-highest = Der weiteste Schritt, den du möchtest

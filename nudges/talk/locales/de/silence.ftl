@@ -1,0 +1,26 @@
+### How a member's own figure is explained, to that member only.
+
+silence-never = Von dir war hier bisher nichts zu sehen, und das ist in Ordnung: Viele fangen mit Lesen an.
+silence-new = Es gibt noch nichts, woran ich mich halten könnte: Du bist neu hier, oder ich bin es.
+silence-recency-more = { $days ->
+    [0] Am letzten Tag war hier etwas von dir zu sehen, und wie lange das her ist, wiegt am meisten.
+    [one] Vor einem Tag war hier zuletzt etwas von dir zu sehen.
+   *[other] Vor { $days } Tagen war hier zuletzt etwas von dir zu sehen.
+}
+silence-recency-less = { $days ->
+    [0] Am letzten Tag war hier etwas von dir zu sehen.
+    [one] Vor einem Tag war hier etwas von dir zu sehen.
+   *[other] Vor { $days } Tagen war hier etwas von dir zu sehen, das ist nicht lange.
+}
+silence-rhythm-more = { $active ->
+    [0] In den letzten 90 Tagen war hier nichts von dir zu sehen.
+    [one] An einem der letzten 90 Tage war hier etwas von dir zu sehen.
+   *[other] An { $active } der letzten 90 Tage war hier etwas von dir zu sehen.
+}
+silence-rhythm-less = { $active ->
+    [0] Früher hast du hier oft mitgemacht.
+    [one] An einem der letzten 90 Tage war hier etwas von dir zu sehen.
+   *[other] An { $active } der letzten 90 Tage war hier etwas von dir zu sehen.
+}
+silence-tenure-more = Am meisten wiegt, wie lange du schon mitmachst: An diesem Punkt machen viele eine Pause.
+silence-tenure-less = Am meisten wiegt, wie lange du schon mitmachst: An diesem Punkt machen die meisten weiter.

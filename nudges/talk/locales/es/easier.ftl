@@ -1,0 +1,30 @@
+### What would make it easier, as people tell it in confidence.
+
+words-easier = más fácil, qué ayudaría
+help-easier = Qué te lo haría más fácil: decírmelo, cambiarlo o borrarlo
+easier-question = ¿Qué te haría más fácil participar? Basta un toque en lo que más se acerque.
+easier-private = La respuesta va cifrada y no se muestra a nadie más. Cambia lo que te sugiero.
+easier-told = Me dijiste: «{ $answer }». Un toque en otra respuesta lo cambia.
+easier-shy = Me cuesta dar mi opinión
+easier-looking_silly = No quiero quedar mal delante de todo el mundo
+easier-technology = La tecnología me preocupa
+easier-too_many_tools = Hay demasiadas herramientas
+easier-legal = Tengo dudas legales
+easier-security = Tengo dudas de seguridad
+easier-busy = Tengo demasiado que hacer
+easier-language = No es mi idioma
+easier-learning = Todavía aprendo cómo funciona esto
+easier-reading_is_enough = Leer me basta
+easier-elsewhere = Participo en otros sitios
+easier-rather_not_say = Prefiero no decirlo
+easier-button-forget = Borrar mi respuesta
+easier-thanks = Gracias. Esto queda entre tú y yo; con «más fácil» se puede ver, cambiar o borrar.
+easier-then-reading_is_enough = Es una buena manera de estar aquí. No te envío más sugerencias; escribe «ahora» cuando quieras una.
+easier-then-elsewhere = Bueno es saberlo. No te envío sugerencias durante medio año; escribe «ahora» cuando quieras una.
+easier-then-rather_not_say = Está perfecto. No vuelvo a preguntar en al menos tres meses.
+easier-forgotten = Borrado. No vuelvo a preguntar en al menos tres meses.
+data-easier = Lo que lo haría más fácil, como me dijiste, cifrado
+data-minutes = Minutos al mes que fijaste
+data-weekday = El día de la semana que fijaste
+data-reach = Cómo quieres saber de mí
+data-highest = El paso más lejano que quieres
