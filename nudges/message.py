@@ -169,7 +169,8 @@ class Reply:
 
     ``in_place`` replaces the message whose button was tapped. ``direct``: comes as a direct message
     of its own, as a nudge would, wherever it was asked for. ``form`` opens a form. ``errors``
-    (field name -> text) keep the form open, each beside its field.
+    (field name -> text) keep the form open, each beside its field. ``locale`` is theirs, empty
+    if they are not known.
     """
 
     messages: tuple[Message, ...] = ()
@@ -178,3 +179,4 @@ class Reply:
     form: Form | None = None
     errors: Mapping[str, str] = field(default_factory=dict)
     files: tuple[File, ...] = ()
+    locale: str = ""

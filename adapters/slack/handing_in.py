@@ -36,10 +36,12 @@ def at_once(heard: Heard, reply: Reply) -> AtOnce:
     if heard.where.place is Place.DIRECT or not (reply.messages or reply.errors):
         return AtOnce(ack={}, rest=reply)
     if is_direct(reply):
-        moment = page([Message(text=wording()("slack-moment"))])
+        moment = page([Message(text=wording(reply.locale)("slack-moment"))], locale=reply.locale)
         return AtOnce(ack=_update(moment), rest=reply, window=heard.where.view)
     shown = [*reply.messages, *(Message(text=error) for error in reply.errors.values())]
-    return AtOnce(ack=_update(page(shown, team=heard.turn.workspace)), rest=_files(reply))
+    return AtOnce(
+        ack=_update(page(shown, team=heard.turn.workspace, locale=reply.locale)), rest=_files(reply)
+    )
 
 
 def _update(view: Mapping[str, Any]) -> dict[str, Any]:

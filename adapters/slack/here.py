@@ -11,8 +11,8 @@ from adapters.slack.outcomes import BROKEN, code_of
 from adapters.slack.posting import Posted, Posting
 from adapters.slack.render import Rendered, blocks
 from adapters.slack.text import Json, line, plain
-from nudges.message import Block, File, Message, Text
-from nudges.talk.wording import wording
+from nudges.message import Block, File, Message, Reply, Text
+from nudges.talk.wording import DEFAULT_LOCALE, wording
 
 log = structlog.get_logger()
 
@@ -105,9 +105,10 @@ class Here:
             return False
         return True
 
-    async def publish(self, message: Message) -> bool:
+    async def publish(self, shown: Reply) -> bool:
         """Their Home."""
-        view = home.view(message, url=self.url, team=self.team)
+        (message,) = shown.messages
+        view = home.view(message, url=self.url, team=self.team, locale=shown.locale)
         try:
             await self.client.views_publish(user_id=self.member, view=view)
         except BROKEN as error:
@@ -115,17 +116,19 @@ class Here:
             return False
         return True
 
-    def page(self, *messages: Message) -> Json:
+    def page(self, messages: Sequence[Message], locale: str = DEFAULT_LOCALE) -> Json:
         """A modal that shows messages."""
-        return page(messages, url=self.url, team=self.team)
+        return page(messages, url=self.url, team=self.team, locale=locale)
 
     def _failed(self, what: str, error: Exception) -> None:
         log.warning(what, workspace=self.team, error=code_of(error) or type(error).__name__)
 
 
-def page(messages: Sequence[Message], *, url: str = "", team: str = "") -> Json:
+def page(
+    messages: Sequence[Message], *, url: str = "", team: str = "", locale: str = DEFAULT_LOCALE
+) -> Json:
     """A modal that shows messages; ``url`` and ``team`` as for render.blocks."""
-    say = wording()
+    say = wording(locale)
     shown: list[Block] = []
     for message in messages:
         shown += message.blocks or (Text(text=message.text),)

@@ -30,7 +30,7 @@ class Showing:
         if reply.form is not None and await self._form(reply.form, reply):
             await self._beside(messages)
         elif reply.form is not None:
-            await self._messages((*messages, _waiting(self.heard.turn)), reply)
+            await self._messages((*messages, _waiting(self.heard.turn, reply.locale)), reply)
         elif messages:
             await self._messages(messages, reply)
         for file in reply.files:
@@ -50,36 +50,36 @@ class Showing:
     async def _messages(self, messages: Sequence[Message], reply: Reply) -> None:
         place = self.heard.where.place
         if is_direct(reply):
-            await self._elsewhere(messages)
+            await self._elsewhere(messages, reply.locale)
         elif place is Place.DIRECT:
-            await self._directly(messages, reply.in_place)
-        elif not await self._there(messages, reply.in_place):
+            await self._directly(messages, reply)
+        elif not await self._there(messages, reply):
             await self._write(messages)
 
-    async def _directly(self, messages: Sequence[Message], in_place: bool) -> None:
+    async def _directly(self, messages: Sequence[Message], reply: Reply) -> None:
         where, (first, *others) = self.heard.where, messages
-        replaced = in_place and where.ts
+        replaced = reply.in_place and where.ts
         if not replaced or not await self.here.rewrite(first, channel=where.channel, ts=where.ts):
             others = [first, *others]
         await self._write(others)
         if self._modal:
-            await self.here.turn_over(self._modal, self.here.page(*messages))
+            await self.here.turn_over(self._modal, self.here.page(messages, reply.locale))
 
-    async def _there(self, messages: Sequence[Message], in_place: bool) -> bool:
+    async def _there(self, messages: Sequence[Message], reply: Reply) -> bool:
         """Where they are, for their eyes only."""
         if self._modal:
-            return await self.here.turn_over(self._modal, self.here.page(*messages))
+            return await self.here.turn_over(self._modal, self.here.page(messages, reply.locale))
         if self.heard.where.hook:
-            return await self._whisper(messages, in_place)
-        return await self._open(messages)
+            return await self._whisper(messages, reply.in_place)
+        return await self._open(messages, reply.locale)
 
     async def _beside(self, messages: Sequence[Message]) -> None:
         """While a form is open; so the first message of all comes along with a form."""
         if messages and not (self.heard.where.hook and await self._whisper(messages, False)):
             await self._write(messages)
 
-    async def _open(self, messages: Sequence[Message]) -> bool:
-        page = self.here.page(*messages)
+    async def _open(self, messages: Sequence[Message], locale: str) -> bool:
+        page = self.here.page(messages, locale)
         return await self.here.open(self.heard.where.trigger, page) is not None
 
     async def _whisper(self, messages: Sequence[Message], in_place: bool) -> bool:
@@ -90,12 +90,12 @@ class Showing:
             return False
         return await self.hooks.say(self.heard.where.hook, said, replace_original=replaces)
 
-    async def _elsewhere(self, messages: Sequence[Message]) -> None:
+    async def _elsewhere(self, messages: Sequence[Message], locale: str) -> None:
         """As direct messages, with a word about it where they are."""
         written = await self._write(messages)
         if self.heard.where.place is not Place.DIRECT or self._modal:
-            pointer = Message(text=wording()("slack-gone-on"))
-            await self._there([pointer] if written else messages, in_place=False)
+            pointer = Message(text=wording(locale)("slack-gone-on"))
+            await self._there([pointer] if written else messages, Reply(locale=locale))
 
     async def _write(self, messages: Sequence[Message]) -> bool:
         for message in messages:
@@ -118,9 +118,9 @@ def form_view(form: Form, reply: Reply, heard: Heard) -> Json:
     return modal.view(filled, channel=heard.where.place, errors=reply.errors)
 
 
-def _waiting(turn: Turn) -> Message:
+def _waiting(turn: Turn, locale: str) -> Message:
     """A button to open a form with, for when there is (no longer) anything that may open it."""
-    say = wording()
+    say = wording(locale)
     typed = f"/{turn.command} {turn.text}" if turn.command else turn.text
     action, value = (turn.action, turn.value) if turn.action else (AGAIN, typed.strip())
     button = Button(label=say("slack-form-open"), action=action, value=value[:LONGEST_VALUE])

@@ -21,7 +21,7 @@ from adapters.slack.replying import Showing
 from adapters.slack.taps import Taps
 from adapters.underway import Underway
 from nudges.message import Message, Reply, Turn
-from nudges.talk.wording import wording
+from nudges.talk.wording import DEFAULT_LOCALE, wording
 
 PATIENCE_SECONDS = 1.2
 """How long an answer may take before something is shown in the meantime: a form opens within 3 s
@@ -35,7 +35,7 @@ class Answers(Protocol):
 
     async def answer(self, turn: Turn, /) -> Reply: ...
 
-    async def home(self, workspace: str, member: str, at: datetime, /) -> Message: ...
+    async def home(self, workspace: str, member: str, at: datetime, /) -> Reply: ...
 
 
 class Homes(Protocol):
@@ -121,10 +121,10 @@ class Talking:
         turn = heard.turn
         try:
             await self.newcomers.welcome(turn.workspace, turn.member)
-            message = await self.bot.home(turn.workspace, turn.member, turn.at)
+            shown = await self.bot.home(turn.workspace, turn.member, turn.at)
         except Exception as error:  # whatever it is, they get to know that it is not their fault
-            message = _trouble(heard, error)
-        await here.publish(message)
+            shown = Reply(messages=(_trouble(heard, error),))
+        await here.publish(shown)
 
     async def _reply(self, heard: Heard) -> Reply:
         """The bot's. Without a token it can be had as well."""
@@ -137,7 +137,7 @@ class Talking:
             return Reply(messages=(_trouble(heard, error),))
         if not heard.cut:
             return reply
-        return replace(reply, messages=(_said("slack-long"), *reply.messages))
+        return replace(reply, messages=(_said("slack-long", reply.locale), *reply.messages))
 
     async def _here(self, heard: Heard) -> Here | None:
         """None: there is no way to them but the address for answers, if there is one."""
@@ -162,7 +162,7 @@ class Talking:
 
 async def _meanwhile(here: Here, heard: Heard) -> str:
     """Something to look at until the answer is there; the modal it is in, if it is a new one."""
-    moment = here.page(_said("slack-moment"))
+    moment = here.page([_said("slack-moment")])
     if heard.where.view:
         await here.turn_over(heard.where.view, moment)
         return ""
@@ -174,5 +174,5 @@ def _trouble(heard: Heard, error: Exception) -> Message:
     return _said("slack-trouble")
 
 
-def _said(text_id: str) -> Message:
-    return Message(text=wording()(text_id))
+def _said(text_id: str, locale: str = DEFAULT_LOCALE) -> Message:
+    return Message(text=wording(locale)(text_id))

@@ -103,7 +103,7 @@ class Talking:
             heard=heard,
             reply=reply,
             links=links,
-            locale=_locale(heard),
+            locale=reply.locale or _locale(heard),
         )
 
     async def _reply(self, heard: Heard) -> Reply:

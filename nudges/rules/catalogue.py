@@ -209,6 +209,9 @@ KINDS = (
     Kind(name="ask_question", rung=Rung.HOST, seconds=120, room=_answering),
 )
 CATALOGUE = {kind.name: kind for kind in KINDS}
-"""By name; within a rung the first that suits comes first. What nobody else sees is on a low one."""
+"""By name; within a rung the first that suits comes first.
+
+What nobody else sees is on a low one.
+"""
 PRIVATE = tuple(kind for kind in KINDS if kind.room is None)
 """The steps with the bot alone."""

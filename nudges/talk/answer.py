@@ -50,14 +50,19 @@ class Bot:
         ask = await self._ask(turn)
         if ask is None:
             return Reply(messages=(_not_for_you(),))
-        if not turn.private:
-            return await employee.in_public(ask)
-        return await self._introduced(ask, await _answered(ask))
+        if turn.private:
+            reply = await self._introduced(ask, await _answered(ask))
+        else:
+            reply = await employee.in_public(ask)
+        return replace(reply, locale=ask.person.locale)
 
-    async def home(self, workspace: str, member: str, at: datetime) -> Message:
+    async def home(self, workspace: str, member: str, at: datetime) -> Reply:
         """What somebody finds in the bot's Home; nothing is written by looking at it."""
         ask = await self._ask(Turn(workspace=workspace, member=member, at=at))
-        return _not_for_you() if ask is None else await _in_front(ask, await home.page(ask))
+        if ask is None:
+            return Reply(messages=(_not_for_you(),))
+        page = await _in_front(ask, await home.page(ask))
+        return Reply(messages=(page,), locale=ask.person.locale)
 
     async def welcome(self, workspace: str, member: str, at: datetime) -> Message:
         """What whoever installed the bot reads first: what is left to do before it may begin."""

@@ -403,7 +403,7 @@ class Broken:
     async def answer(self, _turn: Turn) -> Reply:
         raise OSError("canary")
 
-    async def home(self, _workspace: str, _member: str, _at: datetime) -> Message:
+    async def home(self, _workspace: str, _member: str, _at: datetime) -> Reply:
         raise OSError("canary")
 
 
@@ -431,8 +431,8 @@ class Slow:
         await asyncio.sleep(0.05)
         return self.reply
 
-    async def home(self, _workspace: str, _member: str, _at: datetime) -> Message:
-        return Message(text="home")
+    async def home(self, _workspace: str, _member: str, _at: datetime) -> Reply:
+        return Reply(messages=(Message(text="home"),))
 
 
 FORM = Form(title="Pause", action="pause", submit="Save", fields=(Field(name="for", label="For"),))
@@ -465,9 +465,9 @@ class Stuck:
         await self.free.wait()
         return SAID
 
-    async def home(self, _workspace: str, _member: str, _at: datetime) -> Message:
+    async def home(self, _workspace: str, _member: str, _at: datetime) -> Reply:
         await self.free.wait()
-        return Message(text="home")
+        return Reply(messages=(Message(text="home"),))
 
 
 async def test_slack_gets_its_ack_whatever_the_database_does(sqlite_url: str) -> None:

@@ -104,7 +104,7 @@ async def test_who_wants_no_messages_finds_their_idea_and_their_letters_in_the_h
     async with database.write() as connection:
         await champions.invite(connection, "o1", "p-ann", NOW, NOW)
         await letters.add(connection, "w1", "ann", Kind.CHAMPION, due_at=NOW)
-    home = Reply(messages=(await talk.bot.home("w1", "ann", NOW),))
+    home = await talk.bot.home("w1", "ann", NOW)
     assert "I send you no messages" in words(home)
     actions = {tap.action: tap.value for tap in taps(home)}
     assert actions["nudge.not_now"] == "practise"
@@ -116,7 +116,7 @@ async def test_who_wants_no_messages_finds_their_idea_and_their_letters_in_the_h
     assert letter is not None
     assert letter.state is State.DUE
     assert "Put away" in words(await talk.tap("ann", "home.read", actions["home.read"]))
-    again = Reply(messages=(await talk.bot.home("w1", "ann", NOW),))
+    again = await talk.bot.home("w1", "ann", NOW)
     assert not {"nudge.not_now", "home.read"} & {tap.action for tap in taps(again)}
 
 
@@ -125,7 +125,7 @@ async def test_the_home_of_everybody_else_holds_no_letters(sqlite: Database, rea
     talk = await begin(sqlite)
     await talk.tap("ann", "fewer.reach", reach)
     await offered(talk, "ann", "practise")
-    home = Reply(messages=(await talk.bot.home("w1", "ann", NOW),))
+    home = await talk.bot.home("w1", "ann", NOW)
     assert not {"nudge.not_now", "home.read"} & {tap.action for tap in taps(home)}
     assert ("one message a week at most" in words(home)) is (reach is Reach.DIGEST)
 
@@ -135,7 +135,7 @@ async def test_an_idea_in_a_hush_is_not_in_the_home(sqlite: Database) -> None:
     await talk.tap("ann", "fewer.reach", Reach.HOME)
     await offered(talk, "ann", "practise")
     await talk.say("ada", "/nudge-admin hush 2 days")
-    home = Reply(messages=(await talk.bot.home("w1", "ann", NOW),))
+    home = await talk.bot.home("w1", "ann", NOW)
     assert "nudge.not_now" not in {tap.action for tap in taps(home)}
 
 

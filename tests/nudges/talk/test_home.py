@@ -21,7 +21,7 @@ FREE = {"do.pause", "do.less", "do.stop"}
 
 
 async def home(talk: Talk, name: str) -> Reply:
-    return Reply(messages=(await talk.bot.home("w1", name, NOW),))
+    return await talk.bot.home("w1", name, NOW)
 
 
 def actions(reply: Reply) -> set[str]:

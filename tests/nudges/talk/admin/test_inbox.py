@@ -196,9 +196,9 @@ async def test_what_was_fixed_is_told_in_a_channel_and_in_every_home(database: D
     assert "#lunch" in words(reply)
     assert "canary" not in str(await dump(database))
     for name in ("ann", "mia", "olga"):
-        shown = Reply(messages=(await talk.bot.home("w1", name, NOW + 27 * DAY),))
+        shown = await talk.bot.home("w1", name, NOW + 27 * DAY)
         assert FIXED in words(shown)
-    later = Reply(messages=(await talk.bot.home("w1", "ann", NOW + 28 * DAY),))
+    later = await talk.bot.home("w1", "ann", NOW + 28 * DAY)
     assert FIXED not in words(later)
 
 

@@ -100,7 +100,7 @@ async def test_the_overview_says_until_when_it_goes_on(database: Database) -> No
 async def test_after_the_end_everybody_is_told_so_and_can_still_ask(database: Database) -> None:
     talk = await a_talk(database, OVER)
     await talk.starts_thread("mia", "t1", replies=3, participants=2, reactions=2)
-    home = Reply(messages=(await talk.bot.home("w1", "ann", NOW),))
+    home = await talk.bot.home("w1", "ann", NOW)
     assert "the programme has ended" in words(home)
     asked = await talk.say("ann", "now")
     assert [message for message in asked.messages if message.blocks]
