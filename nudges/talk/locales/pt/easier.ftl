@@ -1,0 +1,30 @@
+### What would make it easier, as people tell it in confidence.
+
+words-easier = mais fácil, o que ajudaria
+help-easier = O que tornaria mais fácil para você: diga, mude ou apague
+easier-question = O que tornaria mais fácil para você participar? Um toque no que mais se aproxima basta.
+easier-private = A resposta fica cifrada, e é mostrada só a você. Ela muda o que sugiro a você.
+easier-told = Você me disse: “{ $answer }”. Toque em outra resposta para mudar.
+easier-shy = É difícil para mim dar opinião
+easier-looking_silly = Não quero parecer bobo na frente de todo mundo
+easier-technology = A tecnologia me preocupa
+easier-too_many_tools = Há ferramentas demais
+easier-legal = Tenho dúvidas legais
+easier-security = Tenho dúvidas de segurança
+easier-busy = Tenho coisas demais para fazer
+easier-language = Não é o meu idioma
+easier-learning = Ainda estou aprendendo como funciona aqui
+easier-reading_is_enough = Ler basta para mim
+easier-elsewhere = Participo em outros lugares
+easier-rather_not_say = Prefiro não dizer
+easier-button-forget = Apagar minha resposta
+easier-thanks = Obrigado. Isto fica entre nós dois; escreva “mais fácil” para ver, mudar ou apagar.
+easier-then-reading_is_enough = É um bom jeito de estar aqui. Não envio mais sugestões a você; escreva “agora” quando quiser uma.
+easier-then-elsewhere = Bom saber. Não envio sugestões a você por meio ano; escreva “agora” quando quiser uma.
+easier-then-rather_not_say = Está tudo bem. Não pergunto de novo por pelo menos três meses.
+easier-forgotten = Apagado. Não pergunto de novo por pelo menos três meses.
+data-easier = O que facilitaria, como você me disse, cifrado
+data-minutes = Minutos por mês que você definiu
+data-weekday = O dia da semana que você definiu
+data-reach = Como você quer ouvir de mim
+data-highest = O passo mais longe que você quer
