@@ -1,0 +1,30 @@
+### What would make it easier, as people tell it in confidence.
+
+words-easier = plus facile, faciliter, qu'est-ce qui aiderait
+help-easier = Ce qui te faciliterait les choses : le dire, le changer, ou le faire effacer
+easier-question = Qu’est-ce qui te permettrait de participer plus facilement ? Un appui sur ce qui s’en approche le plus suffit.
+easier-private = La réponse est chiffrée, et montrée à personne d’autre que toi. Elle change ce que je suggère.
+easier-told = Tu m’as dit : « { $answer } ». Appuie sur une autre réponse pour la changer.
+easier-shy = J’ai du mal à donner mon avis
+easier-looking_silly = Je ne veux pas avoir l’air ridicule devant tout le monde
+easier-technology = La technique m’inquiète
+easier-too_many_tools = Il y a trop d’outils
+easier-legal = J’ai des craintes juridiques
+easier-security = J’ai des craintes de sécurité
+easier-busy = J’ai trop à faire
+easier-language = Ce n’est pas ma langue
+easier-learning = J’apprends encore comment cela marche ici
+easier-reading_is_enough = Lire me suffit
+easier-elsewhere = Je participe ailleurs
+easier-rather_not_say = Je préfère ne pas le dire
+easier-button-forget = Effacer ma réponse
+easier-thanks = Merci. Cela reste entre toi et moi ; écris « plus facile » pour le voir, le changer ou le faire effacer.
+easier-then-reading_is_enough = C’est une bonne façon d’être ici. Je n’envoie plus de suggestions ; « maintenant » en donne une à tout moment.
+easier-then-elsewhere = C’est bon à savoir. Je n’envoie pas de suggestions pendant six mois ; « maintenant » en donne une à tout moment.
+easier-then-rather_not_say = C’est tout à fait bien. Je ne reposerai pas la question avant au moins trois mois.
+easier-forgotten = Effacé. Je ne reposerai pas la question avant au moins trois mois.
+data-easier = Ce qui faciliterait les choses, comme tu me l’as dit, chiffré
+data-minutes = Minutes par mois choisies
+data-weekday = Le jour de la semaine choisi
+data-reach = De quelle façon avoir de mes nouvelles
+data-highest = Le pas le plus loin souhaité
