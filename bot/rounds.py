@@ -246,13 +246,15 @@ class Rounds:
             if not await questions.every(connection, workspace.id):
                 return {}
             known = await channels.every(connection, workspace.id)
+            voice = await wordings.voice(connection, workspace.organisation)
+        host = await host_of(database, workspace)
         asking = Asking(
             database=database,
             workspace=workspace,
             board=board,
             platform=self._platform(workspace),
             vault=self.program.vault,
-            words=QuestionWords(host=await host_of(database, workspace), channels=known),
+            words=QuestionWords(host=host, channels=known, voice=voice),
             now=await self.now(workspace),
             lease=self._lease(),
         )

@@ -157,6 +157,15 @@ KINDS = (
         answers=frozenset({_B.SHY, _B.LOOKING_SILLY, _B.LEARNING}),
     ),
     Kind(
+        name="draft_with_me",
+        rung=Rung.REACT,
+        seconds=180,
+        done=Done.TAKEN,
+        opens="draft",
+        needs=frozenset({Means.DRAFTS}),
+        answers=frozenset({_B.LEGAL, _B.SECURITY, _B.LOOKING_SILLY, _B.LANGUAGE}),
+    ),
+    Kind(
         name="greet_newcomer",
         rung=Rung.REPLY,
         seconds=60,
@@ -189,15 +198,6 @@ KINDS = (
         seconds=120,
         room=_small,
         answers=frozenset({_B.SHY, _B.LOOKING_SILLY, _B.LEARNING}),
-    ),
-    Kind(
-        name="draft_with_me",
-        rung=Rung.POST,
-        seconds=180,
-        done=Done.TAKEN,
-        opens="draft",
-        needs=frozenset({Means.DRAFTS}),
-        answers=frozenset({_B.LEGAL, _B.SECURITY, _B.LOOKING_SILLY, _B.LANGUAGE}),
     ),
     Kind(
         name="safe_post",

@@ -30,7 +30,8 @@ from nudges.store.questions import Question, State
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.ideas import as_typed
 from nudges.talk.introduction import Host
-from nudges.talk.wording import Say, explain, wording
+from nudges.talk.wording import Say, wording
+from nudges.voice import PLAIN, Voice
 
 SCHEME = re.compile(r"\b[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 """What makes a link of an address; without it, it can still be read."""
@@ -42,16 +43,17 @@ class QuestionWords:
 
     host: Host
     channels: Mapping[str, Channel]
+    voice: Voice = PLAIN
 
     def post(self, text: str) -> Message:
         """Nothing in the question can be tapped: who knows where a link leads."""
-        say = wording()
+        say = wording(voice=self.voice)
         who = ", ".join(self.host.owners) or say("question-admins")
         lines = (say("question-post", text=SCHEME.sub("", text)), say("question-post-how", who=who))
         return Message(text=" ".join(lines), blocks=tuple(Text(text=line) for line in lines))
 
     def news(self, news: News, question: Question, text: str, person: Person) -> Message:
-        say = wording(person.locale)
+        say = wording(person.locale, self.voice)
         known = self.channels.get(question.channel)
         channel = known.name if known else question.channel
         said = say(f"question-{news}", channel=channel, text=text)
@@ -105,7 +107,7 @@ async def _handed_in(ask: Ask) -> Reply:
         if not places:
             return ask.says("question-no-channel")
         where = "channel" if refusal.code == "question-nowhere" else "text"
-        errors = {where: explain(refusal, ask.person.locale)}
+        errors = {where: ask.explain(refusal)}
         return Reply(form=_form(ask, places, ask.field("text")), errors=errors)
     when = kept.at.astimezone(ask.zone)
     said = ask.say(

@@ -20,7 +20,7 @@ from nudges.store.ideas import Fate, Idea
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.desk import Desk
 from nudges.talk.helping import is_admin
-from nudges.talk.wording import Say, wording
+from nudges.talk.wording import Say
 from nudges.vault import Vault
 from nudges.workspace import Workspace
 
@@ -63,7 +63,7 @@ async def letter(found: Letter, desk: Desk) -> Message | None:
     """
     async with desk.database.read() as connection:
         idea = await ideas.one(connection, desk.workspace.id, found.subject)
-    say = wording(found.member.person.locale)
+    say = desk.say(found.member.person)
     if idea is None:
         return None
     if idea.fate is Fate.NEW:

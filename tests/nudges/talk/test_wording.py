@@ -35,8 +35,30 @@ TO_COLLEAGUES = (
     "policy",
     "drafting",
     "silence",
+    "asking",
+    "executives",
+    "fewer",
+    "minutes",
+    "polls",
+    "practising",
+    "staying",
 )
-TO_ADMINS = ("admin", "net", "conditions", "people", "plan", "schedules", "welcome", "checks")
+TO_ADMINS = (
+    "admin",
+    "checks",
+    "conditions",
+    "hush",
+    "inbox",
+    "net",
+    "people",
+    "plan",
+    "schedules",
+    "term",
+    "welcome",
+    "words",
+)
+NEVER_ONE = {"question-unfit", "questions-no-channel", "questions-resting", "poll-day"}
+"""Their number is a limit of the program's own, such as twenty colleagues or ninety days."""
 IN_CHAT = (*TO_COLLEAGUES, *TO_ADMINS, "operator-console")
 NEVER_SAID = re.compile(
     r"silen|quiet|inactive|lurk|passive|streak|should have|you must|falling behind|last chance"
@@ -168,7 +190,8 @@ def test_one_thing_is_never_told_as_several() -> None:
     """In what is read in a chat; reports are about ten people and ninety days at least."""
     nouns = "days|weeks|months|years|people|members|persons|ideas|nudges|channels|acts|rows|files"
     wrong = re.compile(rf"\b1 ({nouns}|minutes|hours|colleagues|schedules|workspaces)\b")
-    texts = {id_: shown(id_, 1) for file in IN_CHAT for id_ in messages(file)}
+    ids = {id_ for file in IN_CHAT for id_ in messages(file)} - NEVER_ONE
+    texts = {id_: shown(id_, 1) for id_ in ids}
     assert {id_: text for id_, text in texts.items() if wrong.search(text)} == {}
 
 
