@@ -1,0 +1,30 @@
+### What would make it easier, as people tell it in confidence.
+
+words-easier = 楽に, 何があれば楽か
+help-easier = 何があれば楽になるか：伝える、変える、消す
+easier-question = 何があれば参加しやすくなりますか。いちばん近いものを 1 回タップするだけで十分です。
+easier-private = 答えは暗号化され、あなた以外には見えません。私からの提案が変わります。
+easier-told = 伺ったこと：「{ $answer }」。変えるには、ほかの答えをタップしてください。
+easier-shy = 意見を言うのが苦手です
+easier-looking_silly = 皆の前で恥をかきたくありません
+easier-technology = 技術が不安です
+easier-too_many_tools = ツールが多すぎます
+easier-legal = 法的な心配があります
+easier-security = セキュリティが心配です
+easier-busy = 忙しすぎます
+easier-language = 自分の言語ではありません
+easier-learning = ここでのやり方をまだ学んでいます
+easier-reading_is_enough = 読むだけで十分です
+easier-elsewhere = ほかの場で参加しています
+easier-rather_not_say = 言いたくありません
+easier-button-forget = 答えを消す
+easier-thanks = ありがとうございます。これはあなたと私だけのことです。「楽に」と書くと、見たり変えたり消したりできます。
+easier-then-reading_is_enough = それもここでのよい過ごし方です。もうヒントは送りません。欲しいときはいつでも「いま」と書いてください。
+easier-then-elsewhere = 教えてくださってありがとうございます。半年間、ヒントを送りません。欲しいときはいつでも「いま」と書いてください。
+easier-then-rather_not_say = まったく大丈夫です。少なくとも 3 か月は、もうお聞きしません。
+easier-forgotten = 消しました。少なくとも 3 か月は、もうお聞きしません。
+data-easier = 何があれば楽になるか、伺ったこと（暗号化）
+data-minutes = 決めた月の時間（分）
+data-weekday = 決めた曜日
+data-reach = 私からの連絡の受け取り方
+data-highest = いちばん先まで進みたい一歩
