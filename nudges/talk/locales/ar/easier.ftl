@@ -1,0 +1,30 @@
+### What would make it easier, as people tell it in confidence.
+
+words-easier = أسهل, ما الذي يساعد
+help-easier = ما يجعل الأمر أسهل لك: قوله أو تغييره أو محوه
+easier-question = ما الذي يجعل المشاركة أسهل لك؟ تكفي نقرة واحدة على الأقرب.
+easier-private = الإجابة مشفّرة، ولا تُعرض على أحد غيرك. وهي تغيّر ما أقترحه عليك.
+easier-told = قلت لي: «{ $answer }». النقر على إجابة أخرى يغيّرها.
+easier-shy = يصعب عليّ إبداء الرأي
+easier-looking_silly = لا أريد أن أبدو سخيفًا أمام الجميع
+easier-technology = التقنية تقلقني
+easier-too_many_tools = الأدوات كثيرة جدًا
+easier-legal = لدي مخاوف قانونية
+easier-security = لدي مخاوف أمنية
+easier-busy = لدي مشاغل كثيرة
+easier-language = ليست لغتي
+easier-learning = ما زلت أتعلم كيف تسير الأمور هنا
+easier-reading_is_enough = القراءة تكفيني
+easier-elsewhere = أشارك في مكان آخر
+easier-rather_not_say = أفضّل عدم القول
+easier-button-forget = محو إجابتي
+easier-thanks = شكرًا لك. يبقى هذا بينك وبيني؛ كتابة «أسهل» تعرضه وتتيح تغييره أو محوه.
+easier-then-reading_is_enough = هذه طريقة جيدة للوجود هنا. لن أرسل إليك مزيدًا من الاقتراحات؛ كتابة «الآن» تأتي بواحد في أي وقت.
+easier-then-elsewhere = من الجيد معرفة ذلك. لن أرسل إليك اقتراحات لنصف سنة؛ كتابة «الآن» تأتي بواحد في أي وقت.
+easier-then-rather_not_say = لا بأس إطلاقًا. لن أسأل مجددًا قبل ثلاثة أشهر على الأقل.
+easier-forgotten = مُحيت. لن أسأل مجددًا قبل ثلاثة أشهر على الأقل.
+data-easier = ما يجعل الأمر أسهل كما قلته لي، مشفّرًا
+data-minutes = دقائق الشهر التي حددتها
+data-weekday = يوم الأسبوع الذي حددته
+data-reach = كيف تصلك رسائلي
+data-highest = أبعد خطوة تريدها

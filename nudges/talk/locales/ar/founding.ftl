@@ -1,0 +1,3 @@
+### What a new workspace begins with.
+
+first-schedule = صباح الثلاثاء
