@@ -9,7 +9,7 @@ from nudges.errors import Refusal
 from nudges.message import Reply
 from nudges.nudge import Answer
 from nudges.rules.attention import held
-from nudges.store import programmes
+from nudges.store import programmes, received
 from nudges.talk import pausing
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.offers import card
@@ -27,6 +27,17 @@ async def pause_filled_in(ask: Ask) -> Reply:
     """The form of ``pause``, handed in."""
     where = "until" if ask.field("until") else "length"
     return await _pause(ask, where, lambda: pausing.filled_in(ask.turn.fields, ask.today))
+
+
+async def not_now(ask: Ask) -> Reply:
+    """Typed instead of tapped: about the latest idea."""
+    async with ask.database.read() as connection:
+        got = await received.sent(connection, ask.workspace.id, ask.member.id)
+    if not got:
+        return ask.says("why-none")
+    latest = got[-1][1].id
+    await consent.answer(ask.database, ask.workspace, ask.member, latest, Answer.NOT_NOW, ask.now)
+    return ask.says("offer-answered-not_now")
 
 
 async def less(ask: Ask) -> Reply:
@@ -83,7 +94,13 @@ async def _pause(ask: Ask, where: str, read: Callable[[], date]) -> Reply:
     return ask.says("pause-done", day=day)
 
 
-COMMANDS: dict[str, Handler] = {"pause": pause, "less": less, "stop": stop, "resume": resume}
+COMMANDS: dict[str, Handler] = {
+    "not_now": not_now,
+    "pause": pause,
+    "less": less,
+    "stop": stop,
+    "resume": resume,
+}
 ACTIONS: dict[str, Handler] = {
     "pause": pause_filled_in,
     "nudge.stop": stop,

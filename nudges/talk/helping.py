@@ -6,7 +6,7 @@ from nudges.talk.ask import Ask
 from nudges.talk.words import listed
 
 EMPLOYEE = (
-    *("now", "home", "why", "pause", "less", "stop", "resume"),
+    *("now", "home", "why", "not_now", "pause", "less", "stop", "resume"),
     *("easier", "minutes", "fewer", "stay"),
     *(
         "practise",

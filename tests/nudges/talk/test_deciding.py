@@ -7,8 +7,10 @@ import pytest
 from nudges.nudge import Answer
 from nudges.store.database import Database
 from nudges.store.tables import members
+from nudges.talk.wording import wording
 from tests.builders import NOW, kept
 from tests.nudges.talk.conversation import begin, somebody, taps, words
+from tests.nudges.talk.offering import answered
 
 
 @pytest.mark.parametrize("typed", ["/nudge stop", "stop", "STOP!", "/stop", "Stop sending these"])
@@ -131,3 +133,30 @@ async def test_nobody_can_answer_somebody_elses_nudge(
     assert "nothing was changed" in words(reply)
     assert [n.answer for n in await kept(talk.database)] == [None]
     assert (await talk.person("olga")).attention is None
+
+
+@pytest.mark.parametrize(
+    ("locale", "typed"),
+    [
+        ("en", "not now"),
+        ("de", "Nicht jetzt!"),
+        ("es", "ahora no"),
+        ("pt", "Agora não"),
+        ("fr", "pas maintenant"),
+        ("ja", "今はしない"),
+        ("ar", "ليس الآن"),
+    ],
+)
+async def test_not_now_can_be_typed_as_the_card_says(
+    database: Database, locale: str, typed: str
+) -> None:
+    talk = await begin(database, somebody("tom", locale=locale))
+    await talk.sends("tom", "n1")
+    reply = await talk.say("tom", typed)
+    assert await answered(talk, "tom", "n1") is Answer.NOT_NOW
+    assert words(reply) == wording(locale)("offer-answered-not_now")
+
+
+async def test_not_now_without_an_idea_says_that_there_was_none(database: Database) -> None:
+    talk = await begin(database)
+    assert words(await talk.say("ann", "not now")) == wording()("why-none")
