@@ -24,7 +24,7 @@ from nudges.engine.purge import purge
 from nudges.engine.reseal import reseal
 from nudges.lease import Lease
 from nudges.ports import Board, Platform
-from nudges.store import channels, questions, wordings, workspaces
+from nudges.store import channels, members, questions, wordings, workspaces
 from nudges.talk.asking import QuestionWords
 from nudges.talk.desk import Desk
 from nudges.talk.introduction import host_of
@@ -246,6 +246,7 @@ class Rounds:
             if not await questions.every(connection, workspace.id):
                 return {}
             known = await channels.every(connection, workspace.id)
+            locale = await members.main_locale(connection, workspace.id)
             voice = await wordings.voice(connection, workspace.organisation)
         host = await host_of(database, workspace)
         asking = Asking(
@@ -254,7 +255,7 @@ class Rounds:
             board=board,
             platform=self._platform(workspace),
             vault=self.program.vault,
-            words=QuestionWords(host=host, channels=known, voice=voice),
+            words=QuestionWords(host=host, channels=known, locale=locale, voice=voice),
             now=await self.now(workspace),
             lease=self._lease(),
         )
@@ -287,7 +288,8 @@ class Rounds:
             return {}
         now, database = await self.now(workspace), self.program.database
         async with database.read() as connection:
-            say = wording(voice=await wordings.voice(connection, workspace.organisation))
+            locale = await members.main_locale(connection, workspace.id)
+            say = wording(locale, await wordings.voice(connection, workspace.organisation))
         over = await polls.look(database, workspace, now, partial(result, say=say))
         posting = notices.Posting(
             database=database,

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Collection, Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, update
 from sqlalchemy.engine import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -165,18 +165,29 @@ def _begins(name: str, wanted: str) -> bool:
 
 async def main_zone(connection: AsyncConnection, workspace: str) -> str:
     """The time zone of most people here; UTC where there is nobody."""
+    return await _of_most(connection, workspace, persons.c.zone) or "UTC"
+
+
+async def main_locale(connection: AsyncConnection, workspace: str) -> str:
+    """The locale of most people here, in which all of them are spoken to; en for nobody."""
+    return await _of_most(connection, workspace, persons.c.locale) or "en"
+
+
+async def _of_most(
+    connection: AsyncConnection, workspace: str, column: ColumnElement[str]
+) -> str | None:
     same = and_(
         persons.c.organisation_id == members.c.organisation_id, persons.c.id == members.c.person_id
     )
     query = (
-        select(persons.c.zone)
+        select(column)
         .select_from(members.join(persons, same))
         .where(members.c.workspace_id == workspace, members.c.deleted.is_(False))
-        .group_by(persons.c.zone)
-        .order_by(func.count().desc(), persons.c.zone)
+        .group_by(column)
+        .order_by(func.count().desc(), column)
         .limit(1)
     )
-    return (await connection.execute(query)).scalar_one_or_none() or "UTC"
+    return (await connection.execute(query)).scalar_one_or_none()
 
 
 async def zones(connection: AsyncConnection, organisation: str) -> list[str]:

@@ -30,7 +30,7 @@ from nudges.store.questions import Question, State
 from nudges.talk.ask import Ask, Handler
 from nudges.talk.ideas import as_typed
 from nudges.talk.introduction import Host
-from nudges.talk.wording import Say, wording
+from nudges.talk.wording import DEFAULT_LOCALE, Say, wording
 from nudges.voice import PLAIN, Voice
 
 SCHEME = re.compile(r"\b[a-z][a-z0-9+.-]*://", re.IGNORECASE)
@@ -43,11 +43,15 @@ class QuestionWords:
 
     host: Host
     channels: Mapping[str, Channel]
+    locale: str = DEFAULT_LOCALE
     voice: Voice = PLAIN
 
     def post(self, text: str) -> Message:
-        """Nothing in the question can be tapped: who knows where a link leads."""
-        say = wording(voice=self.voice)
+        """In the language of most, for all to read.
+
+        Nothing in the question can be tapped: who knows where a link leads.
+        """
+        say = wording(self.locale, self.voice)
         who = ", ".join(self.host.owners) or say("question-admins")
         lines = (say("question-post", text=SCHEME.sub("", text)), say("question-post-how", who=who))
         return Message(text=" ".join(lines), blocks=tuple(Text(text=line) for line in lines))

@@ -131,7 +131,7 @@ async def test_what_comes_while_another_writes_waits_and_is_committed_then(
 
 
 async def test_what_waits_too_long_for_another_writer_is_refused(database: Database) -> None:
-    intake = Intake(database, SECRET, Still(), deadline=0.05)
+    intake = Intake(database, SECRET, Still(), deadline=0.5)
     await intake.start()
     async with intake.held():
         with pytest.raises(Overloaded):

@@ -27,3 +27,11 @@ async def test_a_member_comes_back_with_roles_leave_and_working_days(database: D
         assert [m.id for m in await members.everyone(connection, "w1")] == ["ada", "bob"]
         assert [m.id async for m in members.stream(connection, "w1", zone="UTC")] == ["bob"]
         assert await members.one(connection, "w1", "nobody") is None
+
+
+async def test_a_channel_is_written_to_in_the_language_of_most(database: Database) -> None:
+    people = (a_member("a", locale="de"), a_member("b", locale="ar"), a_member("c", locale="ar"))
+    workspace = await a_workspace(database, people=people)
+    async with database.read() as connection:
+        assert await members.main_locale(connection, workspace.id) == "ar"
+        assert await members.main_locale(connection, "nobody's") == "en"
