@@ -31,6 +31,9 @@ START_SECONDS = 60.0
 WEEKS, REST = 12, 30
 """How long everybody has been here, and how many there are whom nobody plays."""
 
+LIVE_WEEKS = 4
+"""How long the programme has run: it ends by itself after twelve."""
+
 SCHEDULE = Schedule(id="s1", name="New year", cron="0 10 1 1 *")
 ROLES = {"Gus Boss": {Role.MANAGER, Role.EXECUTIVE}, "Ada Admin": {Role.ADMIN, Role.OWNER}}
 
@@ -106,7 +109,7 @@ async def furnish(database: Database, now: datetime) -> Workspace:
     crowd = [_colleague(f"Colleague {n}", f"extra-{n}", now) for n in range(REST)]
     programme = Programme(
         organisation=ORGANISATION,
-        live_since=now - timedelta(weeks=WEEKS),
+        live_since=now - timedelta(weeks=LIVE_WEEKS),
         quiet_from=time(),
         quiet_to=time(),
         schedules=(SCHEDULE,),

@@ -1,6 +1,8 @@
 """One round by hand: what it did, or what somebody has to do first."""
 
+import re
 from dataclasses import fields, replace
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +17,7 @@ from tests.bot.test_rounds import AT, WEEKLY, a_program
 from tests.builders import LONG_AGO, a_member, a_workspace
 from tests.nudges.engine.nudging import LIVE, PETS, due, people
 
+ROOT = Path(__file__).parents[3]
 READY = replace(LIVE, schedules=(WEEKLY,))
 
 
@@ -67,7 +70,28 @@ async def test_what_was_missed_is_told(
     assert "noted as missed" in told[0]
 
 
-@pytest.mark.parametrize("name", [*Fate, *(field.name for field in fields(Due)), "acted_on"])
+def counted_in(path: str, begins: str = "") -> set[str]:
+    """The names by which this file counts what it did, from where it says ``begins``."""
+    source = (ROOT / path).read_text(encoding="utf-8").partition(begins or "\n")[2]
+    part = source.partition("async def ")[0] if begins else source
+    found = re.findall(r'done\["(\w+)"\]|Counter\((\w+)=|^ +"(\w+)": await', part, re.MULTILINE)
+    return {name for names in found for name in names if name}
+
+
+COUNTED = (
+    *Fate,
+    *(field.name for field in fields(Due)),
+    "acted_on",
+    *sorted(counted_in("adapters/slack/chores.py") | counted_in("adapters/teams/chores.py")),
+    *sorted(counted_in("bot/rounds.py", "async def _inbox")),
+)
+
+
+def test_what_is_counted_is_found() -> None:
+    assert {"rosters", "gaps", "briefs", "terms"} <= {*COUNTED}
+
+
+@pytest.mark.parametrize("name", COUNTED)
 @pytest.mark.parametrize("count", [1, 2])
 def test_everything_that_a_round_counts_has_its_words(name: str, count: int) -> None:
     assert wording()(f"worker-did-{name}", count=count)
