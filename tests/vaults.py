@@ -2,4 +2,5 @@
 
 from nudges.vault import Vault
 
-VAULT = Vault(("k" * 32,))
+KEY = "k" * 32
+VAULT = Vault((KEY,))

@@ -23,6 +23,7 @@ from nudges.store.tables import activity_days, workspaces
 from nudges.workspace import Workspace
 from tests.builders import a_member, a_workspace
 from tests.clients.playground import NEWS, PEOPLE, TENANT, member
+from tests.vaults import KEY
 
 ORGANISATION = "o1"
 NAME = "Example Ltd"
@@ -57,6 +58,7 @@ class House:
     def environment(self) -> dict[str, str]:
         given = {
             "DATABASE_URL": self.url,
+            "CHIMEIN_SECRET_KEY": KEY,
             "PORT": str(self.port),
             "MICROSOFT_APP_TENANT_ID": TENANT,
             "CHIMEIN_TEAMS_ANONYMOUS": "1",
