@@ -10,6 +10,9 @@ from nudges.talk.wording import Say, wording
 CLOSE = 0.75
 """How alike two words are to be taken for a slip of the finger (difflib's ratio)."""
 
+AROUND = " /.!?,;:…\"'“”„‘«»¿¡؟،؛。、！？「」"
+"""What may stand before or behind a command, in any of the languages."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Heard:
@@ -34,7 +37,7 @@ def hear(text: str, names: Iterable[str], say: Say) -> Heard | None:
         phrase: name
         for words in (wording(), say)
         for name in every
-        for phrase in listed(words, f"words-{name}")
+        for phrase in map(_plain, listed(words, f"words-{name}"))
     }
     for phrase, name in sorted(phrases.items(), key=lambda each: -len(each[0])):
         if spoken == phrase or spoken.startswith(phrase + " "):
@@ -50,4 +53,4 @@ def near(text: str, names: Iterable[str], say: Say) -> str | None:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"\s+", " ", text).strip(" /.!?,;:“”\"'").casefold()
+    return re.sub(r"\s+", " ", text.replace("’", "'")).strip(AROUND).casefold()

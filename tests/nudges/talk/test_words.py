@@ -31,6 +31,26 @@ def test_a_command_is_heard_in_any_case_with_or_without_a_slash(
     assert (heard.name, heard.rest) == (name, rest)
 
 
+@pytest.mark.parametrize(
+    ("locale", "typed", "name"),
+    [
+        ("ar", "توقف؟", "stop"),
+        ("ar", "«توقف»،", "stop"),
+        ("ja", "「停止」。", "stop"),
+        ("es", "¡Basta!", "stop"),
+        ("fr", "«\u00a0Arrêter\u00a0»", "stop"),
+        ("fr", "moins d’outils", "fewer"),
+        ("fr", "moins d'outils", "fewer"),
+    ],
+)
+def test_the_marks_of_each_language_around_a_command_are_no_part_of_it(
+    locale: str, typed: str, name: str
+) -> None:
+    heard = hear(typed, EMPLOYEE, wording(locale))
+    assert heard is not None
+    assert heard.name == name
+
+
 @pytest.mark.parametrize("typed", ["", "stopwatch", "nonstop", "the pause", "…"])
 def test_what_only_contains_a_command_is_none(typed: str) -> None:
     assert hear(typed, EMPLOYEE, SAY) is None

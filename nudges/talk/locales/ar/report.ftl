@@ -115,16 +115,16 @@ report-points =
     { $sign ->
         [more] +{ $points ->
      [zero] { $points } نقطة
-     [one] نقطة واحدة
-     [two] نقطتان
+     [one] { $points } نقطة
+     [two] { $points } نقطة
      [few] { $points } نقاط
      [many] { $points } نقطة
     *[other] { $points } نقطة
 }
         [less] −{ $points ->
      [zero] { $points } نقطة
-     [one] نقطة واحدة
-     [two] نقطتان
+     [one] { $points } نقطة
+     [two] { $points } نقطة
      [few] { $points } نقاط
      [many] { $points } نقطة
     *[other] { $points } نقطة
